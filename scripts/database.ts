@@ -1,10 +1,13 @@
 /** `npm run db:dev`: the embedded server alone, left running, for tools and development; `npm run db:dev -- stop` ends it. */
 import { startEmbedded, stopEmbedded } from '@/lib/db/embedded'
+import { runCommand } from './environment'
 
-if (process.argv[2] === 'stop') {
-  stopEmbedded()
-  console.log('The embedded PostgreSQL is stopped.')
-} else {
-  const { folder } = await startEmbedded()
-  console.log(`PostgreSQL runs; its data is in ${folder} and its addresses are in .data/dev.env.`)
-}
+await runCommand(async () => {
+  if (process.argv[2] === 'stop') {
+    stopEmbedded()
+    console.log('The embedded PostgreSQL is stopped.')
+  } else {
+    const { folder } = await startEmbedded()
+    console.log(`PostgreSQL runs; its data is in ${folder} and its addresses are in .data/dev.env.`)
+  }
+})

@@ -7,8 +7,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { startEmbedded } from '@/lib/db/embedded'
 import { draftSql, type SchemaFile } from '@/lib/db/schema-engine'
+import { currentDatabase, runCommand } from './environment'
 
 const folder = 'prisma/schema'
 
@@ -17,21 +17,23 @@ function schemaNow(): SchemaFile[] {
 }
 
 function schemaAt(commit: string): SchemaFile[] {
-  if (commit === 'empty') return []
   const git = (...parameters: string[]) => execFileSync('git', parameters, { encoding: 'utf8' }).trim()
   const at = commit || git('log', '-1', '--format=%H', '--', 'prisma/migrations')
+  if (!at || at === 'empty') return []
   const names = git('ls-tree', '--name-only', at, `${folder}/`).split('\n').filter((name) => name.endsWith('.prisma'))
   return names.map((name) => ({ path: name, content: git('show', `${at}:${name}`) }))
 }
 
 const { values } = parseArgs({ options: { name: { type: 'string' }, from: { type: 'string', default: '' } } })
-const { urls } = await startEmbedded()
-const sql = await draftSql(schemaAt(values.from), schemaNow(), urls.DATABASE_OWNER_URL)
-if (!values.name) {
-  process.stdout.write(sql)
-} else {
-  const migration = values.from === 'empty' ? `00000000000001_${values.name}` : `${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}_${values.name}`
-  mkdirSync(join('prisma/migrations', migration), { recursive: true })
-  writeFileSync(join('prisma/migrations', migration, 'migration.sql'), sql)
-  console.log(`Drafted prisma/migrations/${migration}/migration.sql: read it, and add policies, triggers and rights by hand.`)
-}
+await runCommand(async () => {
+  const { DATABASE_OWNER_URL } = await currentDatabase()
+  const sql = await draftSql(schemaAt(values.from), schemaNow(), DATABASE_OWNER_URL)
+  if (!values.name) {
+    process.stdout.write(sql)
+  } else {
+    const migration = values.from === 'empty' ? `00000000000001_${values.name}` : `${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}_${values.name}`
+    mkdirSync(join('prisma/migrations', migration), { recursive: true })
+    writeFileSync(join('prisma/migrations', migration, 'migration.sql'), sql)
+    console.log(`Drafted prisma/migrations/${migration}/migration.sql: read it, and add policies, triggers and rights by hand.`)
+  }
+})

@@ -9,6 +9,7 @@ import { Sentence } from './sentence'
 export type ServerSettings = { folder: string; password: string; throwaway?: boolean }
 
 export const superuser = 'samverk_superuser'
+const locale = process.platform === 'linux' ? 'C.UTF-8' : 'en_US.UTF-8'
 
 /** Starts the server of a folder, or finds it running there already; answers the port. Making a new one takes 2 to 5 seconds. */
 export async function startServer(programs: Programs, settings: ServerSettings): Promise<number> {
@@ -56,7 +57,6 @@ function makeCluster(programs: Programs, settings: ServerSettings, data: string)
   const passwordFile = join(settings.folder, 'password')
   writeFileSync(passwordFile, settings.password, { mode: 0o600 })
   if (programs.runAs) for (const path of [settings.folder, passwordFile]) chownSync(path, programs.runAs.uid, programs.runAs.gid)
-  const locale = process.platform === 'linux' ? 'C.UTF-8' : 'en_US.UTF-8'
   const flags = ['--auth=scram-sha-256', '--encoding=UTF8', `--locale=${locale}`, '--no-instructions', ...(settings.throwaway ? ['--no-sync'] : [])]
   const made = run(programs, programs.initdb, [`--pgdata=${half}`, `--username=${superuser}`, `--pwfile=${passwordFile}`, ...flags])
   rmSync(passwordFile, { force: true })
@@ -98,7 +98,7 @@ function run(programs: Programs, program: string, parameters: string[]): { ok: b
   const done = spawnSync(program, parameters, {
     ...programs.runAs,
     cwd: '/', // the user PostgreSQL runs as may not enter our own folder
-    env: { PATH: process.env.PATH, LC_ALL: process.platform === 'linux' ? 'C.UTF-8' : 'en_US.UTF-8', TZ: 'UTC', SystemRoot: process.env.SystemRoot },
+    env: { ...process.env, LC_ALL: locale, TZ: 'UTC' },
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
   })

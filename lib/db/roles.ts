@@ -9,11 +9,11 @@ export type DatabaseUrls = { DATABASE_OWNER_URL: string; DATABASE_URL: string; D
 
 /** Makes a database when it is missing and runs deploy/roles.sql in it, as superuser. Running it again changes only passwords. */
 export async function layRoles(superuserUrl: string, database: string, passwords: LoginPasswords): Promise<void> {
-  await asSuperuser(superuserUrl, async (client) => {
+  await withClient(superuserUrl, async (client) => {
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [database])
     if (!rowCount) await client.query(`CREATE DATABASE ${client.escapeIdentifier(database)} TEMPLATE template0 ENCODING 'UTF8'`)
   })
-  await asSuperuser(databaseUrl(superuserUrl, database), async (client) => {
+  await withClient(databaseUrl(superuserUrl, database), async (client) => {
     const literals: Record<string, string> = { owner_password: passwords.owner, app_password: passwords.app, job_password: passwords.job }
     const sql = readFileSync(join(process.cwd(), 'deploy', 'roles.sql'), 'utf8')
     await client.query(sql.replace(/^\s*--.*$/gm, '').replace(/:'(\w+)'/g, (_, name: string) => client.escapeLiteral(literals[name] ?? '')))
@@ -34,7 +34,7 @@ export function databaseUrl(url: string, database: string): string {
 }
 
 /** One connection for one piece of work, closed whatever happens. */
-export async function asSuperuser<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {

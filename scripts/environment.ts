@@ -1,0 +1,30 @@
+import { startEmbedded } from '@/lib/db/embedded'
+import type { DatabaseUrls } from '@/lib/db/roles'
+import { Sentence } from '@/lib/db/sentence'
+
+const names = ['DATABASE_OWNER_URL', 'DATABASE_URL', 'DATABASE_JOB_URL'] as const
+
+/** The addresses of a configured database, null when none is configured; one that is named in part is a mistake to be told. */
+export function configuredDatabase(env: NodeJS.ProcessEnv = process.env): DatabaseUrls | null {
+  const missing = names.filter((name) => !env[name])
+  if (missing.length === names.length) return null
+  if (missing.length > 0) throw new Sentence(`A database is configured, but ${missing.join(' and ')} is missing: Samverk needs its owner, app and job logins (deploy/README.md).`)
+  return { DATABASE_OWNER_URL: env.DATABASE_OWNER_URL ?? '', DATABASE_URL: env.DATABASE_URL ?? '', DATABASE_JOB_URL: env.DATABASE_JOB_URL ?? '' }
+}
+
+/** The configured database, else this project's embedded one, started; the addresses are also put in the environment. */
+export async function currentDatabase(): Promise<DatabaseUrls> {
+  const urls = configuredDatabase() ?? (await startEmbedded()).urls
+  Object.assign(process.env, urls)
+  return urls
+}
+
+/** Runs a command of the operator: a known failure is one sentence, an unknown one keeps its stack; both end with code 1. */
+export async function runCommand(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    console.error(error instanceof Sentence ? error.message : error)
+    process.exitCode = 1
+  }
+}
