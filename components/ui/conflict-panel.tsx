@@ -1,0 +1,40 @@
+'use client'
+import { clock } from './clock'
+import type { Conflict, FormTexts } from './outcome'
+
+type Props = {
+  conflict: Conflict
+  texts: FormTexts
+  lng: string
+  /** Names of fields in words, shown when more than one differs */
+  labels?: Record<string, string>
+  onMine: () => void
+  onTheirs: () => void
+  onLater: () => void
+}
+
+/** Two people changed the same thing: both texts, with name and time, and three ways out. No filled button: we do not choose. */
+export function ConflictPanel({ conflict, texts, lng, labels, onMine, onTheirs, onLater }: Props) {
+  const theirs = texts.conflictTheirs
+    .replace('{name}', conflict.by ?? texts.conflictSomeone)
+    .replace('{time}', clock(conflict.at, lng, texts.timeZone))
+  const side = (heading: string, values: Record<string, string>) => (
+    <div>
+      <dt>{heading}</dt>
+      {Object.entries(values).map(([name, value]) => (
+        <dd key={name}>{labels?.[name] ? <span className="role">{labels[name]}</span> : null}{value || '–'}</dd>
+      ))}
+    </div>
+  )
+  return (
+    <div className="conflict stack" role="alert">
+      <p><b>{texts.conflictTitle}</b> {texts.conflictNothingLost}</p>
+      <dl>{side(texts.conflictMine, conflict.mine)}{side(theirs, conflict.theirs)}</dl>
+      <div className="row">
+        <button type="button" className="button second small" onClick={onMine}>{texts.useMine}</button>
+        <button type="button" className="button second small" onClick={onTheirs}>{texts.keepTheirs}</button>
+        <button type="button" className="text-button" onClick={onLater}>{texts.decideLater}</button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+'use client'
+import { clock } from './clock'
+import type { FormTexts, Outcome } from './outcome'
+
+type Props = {
+  outcome: Outcome | null
+  pending: boolean
+  failed: boolean
+  texts: FormTexts
+  lng: string
+  /** Say a fault here in words, where no error summary stands (edit in place) */
+  sayFault?: boolean
+  onRetry: () => void
+  onUndo?: () => void
+}
+
+/** The one line that says what became of the text: being saved, saved when (with undo), or still only here. */
+export function FormStatus({ outcome, pending, failed, texts, lng, sayFault, onRetry, onUndo }: Props) {
+  const fault = failed || (sayFault && outcome !== null && !outcome.ok && !outcome.conflict)
+  return (
+    <span className={fault && !pending ? 'saved failed' : 'saved'} role="status">
+      {pending ? texts.saving : null}
+      {!pending && failed ? <>□ {texts.failed} <button type="button" className="text-button" onClick={onRetry}>{texts.retry}</button></> : null}
+      {!pending && !failed && sayFault && fault && outcome && !outcome.ok ? <>□ {outcome.message}</> : null}
+      {!pending && !failed && outcome?.ok ? (
+        <>
+          <span suppressHydrationWarning>✓ {texts.saved.replace('{time}', clock(outcome.at, lng, texts.timeZone))}</span>
+          {outcome.undo && onUndo ? <button type="button" className="text-button" onClick={onUndo}>{texts.undo}</button> : null}
+        </>
+      ) : null}
+    </span>
+  )
+}
