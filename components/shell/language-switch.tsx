@@ -9,12 +9,13 @@ export type SwitchLanguage = {
 }
 
 /** Each language by its own name, to the same page. No flags, no menu. */
-export function LanguageSwitch({ languages }: { languages: SwitchLanguage[] }) {
-  return languages.map(({ name, tag, href, current }) =>
+export function LanguageSwitch({ label, languages }: { label: string; languages: SwitchLanguage[] }) {
+  const links = languages.map(({ name, tag, href, current }) =>
     current ? (
       <span key={tag} lang={tag} aria-current="true">{name}</span>
     ) : (
       <a key={tag} lang={tag} hrefLang={tag} href={href}>{name}</a>
     ),
   )
+  return <nav aria-label={label} className="languages">{links}</nav>
 }

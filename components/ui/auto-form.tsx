@@ -71,7 +71,7 @@ export function AutoForm({ action, hidden, texts, submit, undoAction, labels, la
       <HiddenFields fields={hidden} outcome={outcome} />
       {conflict ? (
         <ConflictPanel
-          conflict={conflict} texts={texts} lng={hidden.lng ?? ''} labels={labels}
+          conflict={conflict} texts={texts} labels={labels}
           onMine={() => post({ conflict: 'mine', conflictAt: conflict.at })}
           onTheirs={() => { dirty.current = false; window.location.reload() }}
           onLater={() => setLater(fault)}
@@ -82,7 +82,7 @@ export function AutoForm({ action, hidden, texts, submit, undoAction, labels, la
         <noscript><button className="button small">{submit}</button></noscript>
         {beside}
         <FormStatus
-          outcome={outcome} pending={pending} failed={failed} texts={texts} lng={hidden.lng ?? ''} sayFault onRetry={() => keep('')}
+          outcome={outcome} pending={pending} failed={failed} texts={texts} sayFault onRetry={() => keep('')}
           onUndo={undoAction && outcome?.ok && outcome.undo ? () => post({ undo: outcome.undo ?? '' }, undoAction) : undefined}
         />
       </div>

@@ -21,7 +21,7 @@ export function ChoiceGroup(props: ChoiceGroupProps & { type: 'radio' | 'checkbo
     <fieldset className={row ? 'choice-row' : 'field'} aria-describedby={field.control['aria-describedby']}>
       <legend className={hideLabel ? 'hidden' : row ? undefined : 'label'}>
         {label}
-        {optional ? <span className="optional"> ({optional})</span> : null}
+        {optional ? <span className="optional"> {optional}</span> : null}
         {row && hint ? <span className="hint" id={`${field.id}-hint`}>{hint}</span> : null}
       </legend>
       {!row && hint ? <span className="hint" id={`${field.id}-hint`}>{hint}</span> : null}

@@ -5,7 +5,6 @@ import type { Conflict, FormTexts } from './outcome'
 type Props = {
   conflict: Conflict
   texts: FormTexts
-  lng: string
   /** Names of fields in words, shown when more than one differs */
   labels?: Record<string, string>
   onMine: () => void
@@ -14,10 +13,9 @@ type Props = {
 }
 
 /** Two people changed the same thing: both texts, with name and time, and three ways out. No filled button: we do not choose. */
-export function ConflictPanel({ conflict, texts, lng, labels, onMine, onTheirs, onLater }: Props) {
-  const theirs = texts.conflictTheirs
-    .replace('{name}', conflict.by ?? texts.conflictSomeone)
-    .replace('{time}', clock(conflict.at, lng, texts.timeZone))
+export function ConflictPanel({ conflict, texts, labels, onMine, onTheirs, onLater }: Props) {
+  const theirs = (conflict.by ? texts.conflictTheirs.replace('{name}', conflict.by) : texts.conflictUnknown)
+    .replace('{time}', clock(conflict.at, texts.timeZone))
   const side = (heading: string, values: Record<string, string>) => (
     <div>
       <dt>{heading}</dt>
@@ -28,7 +26,7 @@ export function ConflictPanel({ conflict, texts, lng, labels, onMine, onTheirs, 
   )
   return (
     <div className="conflict stack" role="alert">
-      <p><b>{texts.conflictTitle}</b> {texts.conflictNothingLost}</p>
+      <p><b>{texts.conflictTitle}</b></p>
       <dl>{side(texts.conflictMine, conflict.mine)}{side(theirs, conflict.theirs)}</dl>
       <div className="row">
         <button type="button" className="button second small" onClick={onMine}>{texts.useMine}</button>

@@ -4,7 +4,7 @@ export type FieldTexts = {
   label: ReactNode
   /** How to fill it in, under the label */
   hint?: ReactNode
-  /** The word «valfritt», written after the label when the field may be left empty */
+  /** «(frivilligt)», written after the label when the field may be left empty */
   optional?: string
   /** Keep the label for screen readers only, when a table head already says it */
   hideLabel?: boolean
@@ -18,7 +18,7 @@ export function Field({ id, label, hint, optional, hideLabel, error, lang, child
     <div className="field" lang={lang}>
       <label htmlFor={id} className={hideLabel ? 'hidden' : undefined}>
         {label}
-        {optional ? <span className="optional"> ({optional})</span> : null}
+        {optional ? <span className="optional"> {optional}</span> : null}
       </label>
       {hint ? <span className="hint" id={`${id}-hint`}>{hint}</span> : null}
       {children}

@@ -7,7 +7,6 @@ type Props = {
   pending: boolean
   failed: boolean
   texts: FormTexts
-  lng: string
   /** Say a fault here in words, where no error summary stands (edit in place) */
   sayFault?: boolean
   onRetry: () => void
@@ -15,16 +14,16 @@ type Props = {
 }
 
 /** The one line that says what became of the text: being saved, saved when (with undo), or still only here. */
-export function FormStatus({ outcome, pending, failed, texts, lng, sayFault, onRetry, onUndo }: Props) {
+export function FormStatus({ outcome, pending, failed, texts, sayFault, onRetry, onUndo }: Props) {
   const fault = failed || (sayFault && outcome !== null && !outcome.ok && !outcome.conflict)
   return (
     <span className={fault && !pending ? 'saved failed' : 'saved'} role="status">
       {pending ? texts.saving : null}
-      {!pending && failed ? <>□ {texts.failed} <button type="button" className="text-button" onClick={onRetry}>{texts.retry}</button></> : null}
+      {!pending && failed ? <>□ {navigator.onLine ? texts.failed : texts.noConnection} <button type="button" className="text-button" onClick={onRetry}>{texts.retry}</button></> : null}
       {!pending && !failed && sayFault && fault && outcome && !outcome.ok ? <>□ {outcome.message}</> : null}
       {!pending && !failed && outcome?.ok ? (
         <>
-          <span suppressHydrationWarning>✓ {texts.saved.replace('{time}', clock(outcome.at, lng, texts.timeZone))}</span>
+          <span suppressHydrationWarning>✓ {texts.saved.replace('{time}', clock(outcome.at, texts.timeZone))}</span>
           {outcome.undo && onUndo ? <button type="button" className="text-button" onClick={onUndo}>{texts.undo}</button> : null}
         </>
       ) : null}

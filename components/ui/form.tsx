@@ -75,7 +75,7 @@ export function Form(props: Props) {
       {fault && !fault.conflict && !pending ? <ErrorSummary formId={id} title={texts.errorTitle} message={fault.message} fields={fault.fields} /> : null}
       {conflict && !pending ? (
         <ConflictPanel
-          conflict={conflict} texts={texts} lng={hidden.lng ?? ''} labels={labels}
+          conflict={conflict} texts={texts} labels={labels}
           onMine={() => post({ conflict: 'mine', conflictAt: conflict.at })}
           onTheirs={() => { dirty.current = false; window.location.reload() }}
           onLater={() => setLater(fault)}
@@ -87,7 +87,7 @@ export function Form(props: Props) {
           {submit ? <SubmitButton kind={kind} small={small}>{submit}</SubmitButton> : null}
           {props.beside}
           <FormStatus
-            outcome={outcome} pending={pending} failed={failed} texts={texts} lng={hidden.lng ?? ''} onRetry={() => post()}
+            outcome={outcome} pending={pending} failed={failed} texts={texts} onRetry={() => post()}
             onUndo={undoAction && outcome?.ok && outcome.undo ? () => post({ undo: outcome.undo ?? '' }, undoAction) : undefined}
           />
         </div>

@@ -17,7 +17,7 @@ export type Conflict = { mine: Record<string, string>; theirs: Record<string, st
 export type FormAction = (previous: Outcome | null, form: FormData) => Promise<Outcome>
 
 /**
- * Texts of a form, already in the reader's language. `{time}` and `{name}` are filled in by the form.
+ * Texts of a form, already in the reader's language. `{time}` and `{name}` are filled in by the form, which alone knows them.
  * Made in one go by `formTexts` of `lib/i18n/form-texts`.
  */
 export type FormTexts = {
@@ -28,16 +28,18 @@ export type FormTexts = {
   undo: string
   /** «Kunde inte spara. Texten finns kvar här.» */
   failed: string
+  /** The same when the browser says it is offline */
+  noConnection: string
   retry: string
   /** Question before leaving with unsaved text */
   leave: string
   conflictTitle: string
-  conflictNothingLost: string
   /** «Din ändring» */
   conflictMine: string
-  /** «{name}, {time}» */
+  /** «Ändrat av {name} {time}» */
   conflictTheirs: string
-  conflictSomeone: string
+  /** The same when the other's name is not told: «Den andra texten, ändrad {time}» */
+  conflictUnknown: string
   useMine: string
   keepTheirs: string
   decideLater: string
