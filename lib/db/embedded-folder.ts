@@ -6,7 +6,7 @@ import type { LoginPasswords } from './roles'
 import { Sentence } from './sentence'
 
 /** All that a machine without its own database and secrets needs to keep; made at the first start. */
-export type Secrets = { superuser: string; logins: LoginPasswords; auth: string; actions: string }
+export type Secrets = { superuser: string; logins: LoginPasswords; auth: string }
 
 /** The project's own folder for what one machine keeps: pointer, secrets, addresses. Made when missing. */
 export function localFolder(project = process.cwd()): string {
@@ -44,7 +44,7 @@ export function localSecrets(project = process.cwd()): Secrets {
   const path = join(localFolder(project), 'secrets')
   if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as Secrets
   const secret = () => randomBytes(32).toString('base64url')
-  const secrets: Secrets = { superuser: secret(), logins: { owner: secret(), app: secret(), job: secret() }, auth: secret(), actions: randomBytes(32).toString('base64') }
+  const secrets: Secrets = { superuser: secret(), logins: { owner: secret(), app: secret(), job: secret() }, auth: secret() }
   writeFileSync(path, JSON.stringify(secrets, null, 2), { mode: 0o600 })
   chmodSync(path, 0o600)
   return secrets

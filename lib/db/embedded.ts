@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { localFolder, localSecrets, serverFolder } from './embedded-folder'
 import { findPrograms } from './embedded-programs'
-import { startServer, stopServer, superuser } from './embedded-server'
-import { layRoles, loginUrls, type DatabaseUrls } from './roles'
+import { runningPort, startServer, stopServer, superuser } from './embedded-server'
+import { layRoles, loginUrls, withClient, type DatabaseUrls } from './roles'
 
-/** A running embedded server: the addresses of the database, the superuser's address, and the way to stop it. */
-export type Embedded = { urls: DatabaseUrls; superuserUrl: string; folder: string; stop: () => void }
+/** A running embedded server: the addresses of the database, whether it ran before, and the ways to empty the database and to stop the server. */
+export type Embedded = { urls: DatabaseUrls; folder: string; wasRunning: boolean; empty: () => Promise<void>; stop: () => void }
 
 /**
  * Starts the PostgreSQL that comes with the packages, or finds it running, with its data kept for this project,
@@ -17,12 +17,18 @@ export async function startEmbedded(project = process.cwd(), database = 'samverk
   const programs = findPrograms()
   const secrets = localSecrets(project)
   const folder = serverFolder(programs, project)
+  const wasRunning = runningPort(folder) !== null
   const port = await startServer(programs, { folder, password: secrets.superuser })
   const superuserUrl = `postgresql://${superuser}:${secrets.superuser}@127.0.0.1:${port}/postgres`
-  await layRoles(superuserUrl, database, secrets.logins)
+  const lay = () => layRoles(superuserUrl, database, secrets.logins)
+  await lay()
   const urls = loginUrls(port, database, secrets.logins)
   writeFileSync(join(localFolder(project), 'dev.env'), Object.entries(urls).map(([name, url]) => `${name}=${url}\n`).join(''), { mode: 0o600 })
-  return { urls, superuserUrl, folder, stop: () => stopServer(programs, folder) }
+  const empty = async () => {
+    await withClient(superuserUrl, (client) => client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(database)} WITH (FORCE)`))
+    await lay()
+  }
+  return { urls, folder, wasRunning, empty, stop: () => stopServer(programs, folder) }
 }
 
 /** Stops this project's embedded server, if it runs. */
