@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { texts } from '@/lib/i18n/texts'
+
+describe('texts', () => {
+  it('speaks the language asked for', () => {
+    expect(texts('fi')('common:button.save')).toBe('Tallenna')
+    expect(texts('no').lang).toBe('nb')
+  })
+
+  it('fills named values and leaves what people wrote as it is', () => {
+    const name = '$t(common:button.save) {{time}} <b>'
+    expect(texts('sv')('common:conflict.theirs', { name, time: '14.32' })).toBe(`Ändrat av ${name} 14.32`)
+  })
+
+  it('chooses the plural form and groups thousands in counts, never in years', () => {
+    expect(texts('fi')('common:count.members', { count: 1 })).toBe('1 jäsen')
+    expect(texts('fi')('common:count.members', { count: 0 })).toBe('0 jäsentä')
+    expect(texts('da')('common:count.inhabitants', { count: 1234 })).toBe('1.234 indbyggere')
+    expect(texts('sv')('common:problem.tooLong', { max: 10000 })).toContain('10\u00A0000 tecken')
+    expect(texts('sv')('common:figure.updated', { date: 2026 })).toBe('Uppdaterad 2026')
+  })
+
+  it('reads Finland-Swedish first in Finland and on Åland, and falls back text by text', () => {
+    expect(texts('sv', 'FI')('common:problem.notADate')).toContain('4.12.2026')
+    expect(texts('sv', 'AX')('common:button.save')).toBe('Spara')
+    expect(texts('sv', 'SE')('common:problem.notADate')).toContain('2026-12-04')
+    expect(texts('sv', 'FI').lang).toBe('sv-FI')
+    expect(texts('fi', 'FI').lang).toBe('fi')
+  })
+
+  it('hands a whole group to an island, overlay included', () => {
+    const t = texts('sv', 'FI')
+    expect(t.all('common', 'form').dateHint).toBe('Till exempel 4.12.2026')
+    expect(t.all('common', 'form').name).toBe('Namn')
+    expect(t.all('meetings').title).toBe('Möten')
+    expect(texts('en').all('common', 'button').save).toBe('Save')
+  })
+
+  it('throws on a key or value that is missing', () => {
+    const t = texts('sv')
+    expect(() => t.named('common:problem.neverHeard')).toThrow('common:problem.neverHeard')
+    expect(() => t('common:problem.tooLong')).toThrow('max')
+    expect(t.has('common:problem.required')).toBe(true)
+    expect(t.has('common:problem.neverHeard')).toBe(false)
+  })
+})
