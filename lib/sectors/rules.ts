@@ -1,0 +1,35 @@
+/** What is true about sectors: the colour of their thread, their order in the band, who usually carries them. */
+import type { Sector } from './schema'
+import type { JurisdictionCode } from '@/lib/places/schema'
+
+/** The six functions that Finnish law names; the same colour in every network and country. */
+const THREADS = {
+  education: 'education',
+  social_services: 'social',
+  health_services: 'health',
+  youth: 'youth',
+  employment: 'employment',
+  police: 'police',
+} as const
+
+/** A thread's name, as in the style sheet's `--thread-education`; `other` is grey. */
+export type Thread = (typeof THREADS)[keyof typeof THREADS] | 'other'
+
+/** The thread colour of a sector. Sectors that a network adds by itself, and parts of the six, are grey. */
+export function threadOf(key: string): Thread {
+  return Object.hasOwn(THREADS, key) ? THREADS[key as keyof typeof THREADS] : 'other'
+}
+
+/**
+ * Sectors in the order of the band: the required ones first, in the order of the law, then the others in the order the
+ * network added them. Never by attendance: the place of a thread is its identity.
+ */
+export function inBandOrder<T extends { key: string }>(sectors: readonly T[], required: readonly string[]): T[] {
+  const first = required.flatMap((key) => sectors.filter((sector) => sector.key === key))
+  return [...first, ...sectors.filter((sector) => !required.includes(sector.key))]
+}
+
+/** Typical organisations for a sector in a jurisdiction: suggestions, empty when none is known. */
+export function suggestedOrganisations(sector: Sector, jurisdiction: JurisdictionCode): readonly string[] {
+  return sector.organisations[jurisdiction] ?? []
+}

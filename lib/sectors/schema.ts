@@ -1,0 +1,18 @@
+/** What the reference file says about sectors: functions, their names in each language and who usually carries them. */
+import { z } from 'zod'
+import { fiveTexts } from '@/lib/i18n/five-texts'
+import { jurisdictionCode } from '@/lib/places/schema'
+
+/** A sector's key names its function, never its owner: services move between owners, the function stays. */
+export const sectorKey = z.string().regex(/^[a-z][a-z0-9_]*$/)
+
+export const sectorSchema = z.strictObject({
+  key: sectorKey,
+  parent: sectorKey.nullable(),
+  level: z.enum(['municipal', 'municipal_or_county', 'municipal_or_state', 'regional', 'state', 'national', 'civil_society', 'citizens']),
+  names: fiveTexts,
+  /** Typical organisations by jurisdiction, each in its own language: suggestions to edit, not facts. */
+  organisations: z.partialRecord(jurisdictionCode, z.array(z.string().min(1))),
+  note: z.string().optional(),
+})
+export type Sector = z.infer<typeof sectorSchema>
