@@ -21,9 +21,9 @@ export async function refuseBusyPort(port: number): Promise<void> {
 
 /** What a configured database needs besides its addresses; embedded starts make these themselves. */
 export function refuseMissingSecrets(env: NodeJS.ProcessEnv = process.env): void {
-  const missing = ['AUTH_SECRET', 'APP_URL'].filter((name) => !env[name])
-  if (missing.length > 0) throw new Sentence(`A database of your own needs ${missing.join(' and ')} in the environment as well: AUTH_SECRET is 32 random bytes or more, APP_URL the address people use (deploy/README.md).`)
-  if ((env.AUTH_SECRET ?? '').length < 32) throw new Sentence('AUTH_SECRET is too short: it must have at least 32 characters, made at random.')
+  const missing = ['NEXTAUTH_SECRET', 'APP_URL'].filter((name) => !env[name])
+  if (missing.length > 0) throw new Sentence(`A database of your own needs ${missing.join(' and ')} in the environment as well: NEXTAUTH_SECRET is 32 random bytes or more, APP_URL the address people use (deploy/README.md).`)
+  if ((env.NEXTAUTH_SECRET ?? '').length < 32) throw new Sentence('NEXTAUTH_SECRET is too short: it must have at least 32 characters, made at random.')
   if (!URL.canParse(env.APP_URL ?? '')) throw new Sentence(`APP_URL is "${env.APP_URL}", and must be a whole address such as https://samverk.example.org.`)
 }
 

@@ -24,7 +24,7 @@ export async function prepareDatabase(opened: (ready: Ready) => void): Promise<R
   if (!urls) throw new Error('neither a configured nor an embedded database')
   const ready = { urls, isDemonstration: embedded !== null, wasRunning: embedded?.wasRunning ?? true, stop: () => embedded?.stop() }
   opened(ready)
-  if (embedded) process.env.AUTH_SECRET ??= localSecrets().auth
+  if (embedded) process.env.NEXTAUTH_SECRET ??= localSecrets().auth
   await step('Checking the database and its logins', () => refuseUnsafeDatabase(urls))
   await step('Applying migrations', (detail) => applyMigrations(urls.DATABASE_OWNER_URL, detail))
   if (embedded && (await demonstrationState(urls.DATABASE_OWNER_URL)) === 'loading') {

@@ -32,8 +32,9 @@ export function startGroup(parameters: string[], env: Record<string, string | un
   return spawn(process.execPath, parameters, { env: env as NodeJS.ProcessEnv, stdio: ['ignore', output, output], detached: process.platform !== 'win32' })
 }
 
-/** Asks a process group to end, waits ten seconds, then ends it. */
+/** Asks a process group to end, waits ten seconds, then ends it. One whose leader has ended is left alone: its number may be another's by now. */
 export async function stopGroup(mark: ProcessMark): Promise<void> {
+  if (!isRunning(mark)) return
   signalGroup(mark.pid, 'SIGTERM')
   for (let waited = 0; waited < 10_000 && isRunning(mark); waited += 50) await new Promise((resolve) => setTimeout(resolve, 50))
   signalGroup(mark.pid, 'SIGKILL')

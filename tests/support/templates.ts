@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { applyMigrations } from '@/lib/db/migrations'
 import { databaseUrl, layRoles, loginUrls, withClient } from '@/lib/db/roles'
+import { bringDemonstration, bringReference } from '@/scripts/contents'
 import { withLock, type TestServer } from './test-server'
 
 /** What a test's database holds at first: tables alone, also the real places and definitions, or the whole demonstration world. */
@@ -45,11 +46,8 @@ async function templateBelow(server: TestServer, contents: Contents): Promise<st
 async function fill(ownerUrl: string, contents: Contents): Promise<void> {
   await applyMigrations(ownerUrl)
   if (contents === 'tables') return
-  const { loadReference } = await import('@/prisma/reference/load')
-  await loadReference(ownerUrl, () => undefined)
-  if (contents === 'reference') return
-  const { loadDemonstration } = await import('@/prisma/seed/demonstration')
-  await loadDemonstration(ownerUrl, () => undefined)
+  await bringReference(ownerUrl, () => undefined)
+  if (contents === 'demonstration') await bringDemonstration(ownerUrl, () => undefined)
 }
 
 async function exists(server: TestServer, name: string): Promise<boolean> {
@@ -64,9 +62,9 @@ async function dropOthers(client: Parameters<Parameters<typeof withClient>[1]>[0
 
 function hashOf(paths: string[]): string {
   const hash = createHash('sha256')
-  for (const path of paths.filter((path) => existsSync(path))) {
+  for (const path of paths.filter((source) => existsSync(source))) {
     const files = path.includes('.') ? [path] : readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-    for (const file of files.filter((file) => !file.includes('generated')).sort()) hash.update(file).update(readFileSync(file))
+    for (const file of files.filter((name) => !name.includes('generated')).sort()) hash.update(file).update(readFileSync(file))
   }
   return hash.digest('hex').slice(0, 12)
 }
