@@ -1,0 +1,87 @@
+import 'server-only'
+import { refresh, revalidatePath } from 'next/cache'
+import { headers } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
+import type { z } from 'zod'
+import { scopeFor, type Permitted, type ScopeOf } from '@/lib/access/door'
+import { settingsOf } from '@/lib/access/scopes'
+import { type Db, transaction } from '@/lib/db/transaction'
+import { normaliseLanguage } from '@/lib/i18n/languages'
+import { texts } from '@/lib/i18n/texts'
+import { writeAudit } from './audit'
+import { appUrl } from './env'
+import { valuesOf } from './form-values'
+import { log } from './log'
+import { invalid, type Outcome, refusal } from './outcome'
+import { knownProblem, problem } from './problem'
+
+/** What a command may answer: plain facts for the form, the ids it touched, and the id of the revision that undoes it. */
+export type CommandResult = { ids?: string[]; undo?: string; facts?: Record<string, string | number | boolean | null> }
+
+/** One action, declared: who, with which permission, in which shape, by which command. */
+export type ActionSpec<K extends Permitted, S extends z.ZodType> = K & {
+  name: string
+  schema: S
+  command: (scope: ScopeOf<K>, db: Db, input: z.output<S>) => Promise<CommandResult>
+  /** Where a success leads; without it the page is shown anew. */
+  goTo?: (result: CommandResult, form: FormData, lng: string) => string
+  /** Public addresses to make anew, below `/[lng]`. */
+  publishes?: (scope: ScopeOf<K>) => string[]
+}
+
+export type FormAction = (previous: Outcome | null, form: FormData) => Promise<Outcome>
+
+/**
+ * The door: the one way in which anything is changed. Asks for the Origin, proves the scope, asks the permission table,
+ * parses, runs the command in one transaction with its audit line, and answers with facts or a problem in the reader's words.
+ */
+export function action<K extends Permitted, S extends z.ZodType>(spec: ActionSpec<K, S>): FormAction {
+  return async (_previous, form) => {
+    const lng = normaliseLanguage(String(form.get('lng') ?? '')) ?? 'sv'
+    const { outcome, result, scope } = await perform(spec, form, lng, await isOwnOrigin())
+    if (outcome.ok && scope) {
+      for (const path of spec.publishes?.(scope) ?? []) revalidatePath(path)
+      if (spec.goTo && result) redirect(spec.goTo(result, form, lng))
+      refresh()
+    }
+    return outcome
+  }
+}
+
+type Performed<K extends Permitted> = { outcome: Outcome; result?: CommandResult; scope?: ScopeOf<K> }
+
+async function perform<K extends Permitted, S extends z.ZodType>(spec: ActionSpec<K, S>, form: FormData, lng: Parameters<typeof texts>[0], ownOrigin: boolean): Promise<Performed<K>> {
+  if (!ownOrigin) return { outcome: refusal(texts(lng), problem('common:problem.originMissing', { status: 403 }), form) }
+  const scope = (await scopeFor(spec, form)) ?? notFound()
+  const t = texts(lng, 'jurisdiction' in scope ? scope.jurisdiction : null)
+  const parsed = spec.schema.safeParse(valuesOf(form))
+  if (!parsed.success) return { outcome: invalid(t, parsed.error, form) }
+  try {
+    const result = await transaction(settingsOf(scope), (db) => carryOut(spec, scope, db, form, parsed.data))
+    return { outcome: { ok: true, at: new Date().toISOString(), result: result.facts ?? {}, ...(result.undo ? { undo: result.undo } : {}) }, result, scope }
+  } catch (error) {
+    const found = knownProblem(error)
+    if (!found) log.error({ err: error, action: spec.name }, 'action failed')
+    return { outcome: refusal(t, found ?? problem('common:problem.unknown', { status: 500 }), form) }
+  }
+}
+
+async function carryOut<K extends Permitted, S extends z.ZodType>(spec: ActionSpec<K, S>, scope: ScopeOf<K>, db: Db, form: FormData, input: z.output<S>): Promise<CommandResult> {
+  const requestId = String(form.get('requestId') ?? '')
+  if (/^[0-9a-f-]{36}$/.test(requestId)) {
+    const first = await db.$executeRaw`insert into form_receipts (request_id, action) values (${requestId}::uuid, ${spec.name}) on conflict do nothing`
+    if (first !== 1) throw problem('common:problem.replayed', { status: 409 })
+  }
+  const result = await spec.command(scope, db, input)
+  await writeAudit(db, scope, { action: spec.name, objectIds: result.ids ?? [], fields: Object.keys(input as object).filter((name) => name !== 'lng') })
+  return result
+}
+
+/** Server actions run even when a browser sends no Origin, so the door asks for it itself (security.md 2.1). */
+async function isOwnOrigin(): Promise<boolean> {
+  const asked = await headers()
+  const origin = asked.get('origin')
+  if (!origin || origin === 'null') return false
+  const host = new URL(origin).host
+  return host === new URL(appUrl()).host || (!process.env.APP_URL && host === asked.get('host'))
+}
