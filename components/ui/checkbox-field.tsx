@@ -10,7 +10,7 @@ export function CheckboxField({ name, id, label, hint, value = 'on', defaultChec
   const checked = field.cameBack ? Boolean(field.returned?.includes(value)) : defaultChecked
   return (
     <div className="field">
-      <label className="check" style={{ font: 'inherit', margin: 0 }}>
+      <label className="check">
         <input {...field.control} type="checkbox" value={value} defaultChecked={checked} />
         <span>{label}</span>
       </label>

@@ -43,9 +43,10 @@ export function LanguagePair({ name, languages, multiline = true, rows, hideNote
             <LanguageText name={name} language={language} multiline={multiline} rows={rows} />
           ) : (
             <div className="field">
+              <span className="label" lang={language.lang}>{language.label}</span>
               <details className="gap">
                 <summary lang={language.lang}><Status kind="risk">{language.missing}</Status> <span className="role">{texts.orWrite}</span></summary>
-                <LanguageText name={name} language={language} multiline={multiline} rows={rows} />
+                <LanguageText name={name} language={language} multiline={multiline} rows={rows} hideLabel />
               </details>
               <CopyDraft from={`${name}.${filled.lang}`} to={`${name}.${language.lang}`} label={texts.copyAsDraft} />
             </div>
@@ -56,7 +57,7 @@ export function LanguagePair({ name, languages, multiline = true, rows, hideNote
   )
 }
 
-function LanguageText({ name, language, multiline, rows }: { name: string; language: PairLanguage; multiline: boolean; rows?: number }) {
-  const props = { name: `${name}.${language.lang}`, label: <span lang={language.lang}>{language.label}</span>, lang: language.lang, defaultValue: language.value }
+function LanguageText({ name, language, multiline, rows, hideLabel }: { name: string; language: PairLanguage; multiline: boolean; rows?: number; hideLabel?: boolean }) {
+  const props = { name: `${name}.${language.lang}`, label: <span lang={language.lang}>{language.label}</span>, lang: language.lang, defaultValue: language.value, hideLabel }
   return multiline ? <TextArea {...props} rows={rows} /> : <TextField {...props} />
 }

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { isDemonstration } from '@/lib/env'
+import { htmlLang, LANGUAGE_NAMES, LANGUAGES, type Lng } from '@/lib/i18n/languages'
+import { texts } from '@/lib/i18n/texts'
+import { AccountIsland } from './account-island'
+import { Bar } from './bar'
+import { DemonstrationMark } from './demonstration-mark'
+import { Footer } from './footer'
+import { Frame } from './frame'
+import { SkipLink } from './skip-link'
+
+type Props = {
+  lng: Lng
+  /** The address after the language, beginning with a slash: the language switch keeps the reader on this page. */
+  path: string
+  kind?: 'desk' | 'overview' | 'reading'
+  jurisdiction?: string | null
+  /** Areas of this role in the bar; without it the public ones. `path` without language. */
+  areas?: { path: string; label: ReactNode }[]
+  children: ReactNode
+}
+
+const FOOT = ['about', 'help', 'news', 'privacy', 'cookies', 'accessibility'] as const
+
+/** The frame of every page: skip link, demonstration mark, bar with language switch and account, content, footer. */
+export function PageFrame({ lng, path, kind, jurisdiction, areas, children }: Props) {
+  const t = texts(lng, jurisdiction)
+  const shown = areas ?? [
+    { path: '/places', label: t('shell:area.findMunicipality') },
+    { path: '/networks', label: t('shell:area.networks') },
+  ]
+  const languages = LANGUAGES.map((other) => ({ name: LANGUAGE_NAMES[other] ?? other, tag: htmlLang(other, jurisdiction), href: `/${other}${path}`, current: other === lng }))
+  const account = <AccountIsland url={`/api/account?lng=${lng}`} signIn={{ href: `/${lng}/sign-in`, label: t('shell:bar.signIn') }} />
+  return (
+    <Frame kind={kind} lang={t.lang}>
+      <SkipLink label={t('shell:bar.skip')} />
+      {isDemonstration() && <DemonstrationMark text={t('common:demonstration.mark')} />}
+      <Bar
+        home={`/${lng}`} homeLabel={t('shell:bar.home')} label={t('shell:bar.areas')} languagesLabel={t('shell:bar.languages')} languages={languages} account={account}
+        links={shown.map((area) => ({ href: `/${lng}${area.path}`, label: area.label, current: path === area.path || path.startsWith(`${area.path}/`) }))}
+      />
+      {children}
+      <Footer label={t('shell:footer.label')} links={FOOT.map((page) => ({ href: `/${lng}/${page}`, label: t(`shell:footer.${page}`) }))}>{t('shell:footer.promise')}</Footer>
+    </Frame>
+  )
+}
