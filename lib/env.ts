@@ -25,3 +25,8 @@ export function env(): z.infer<typeof schema> {
 export function appUrl(): string {
   return (env().APP_URL ?? `http://localhost:${env().PORT}`).replace(/\/$/, '')
 }
+
+/** Whether this database was made as a demonstration: the start script says so, and every page and print is marked. */
+export function isDemonstration(): boolean {
+  return process.env.SAMVERK_DEMONSTRATION === '1'
+}
