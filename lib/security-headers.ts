@@ -1,0 +1,54 @@
+/**
+ * What every page tells the browser to refuse. Two policies for scripts, because of how Next makes pages:
+ *
+ * - `signedIn`: pages made for each request. A nonce in the request's policy is put on every script by Next, and
+ *   'strict-dynamic' lets only those load others. Nothing inline runs without it.
+ * - `kept`: public pages made once and served to all. Their inline scripts (Next's own data) differ from page to page
+ *   and cannot carry a nonce, and the proxy answers before the page is read, so their hashes are not known here.
+ *   They allow inline scripts, but no script from elsewhere and no script in an attribute, and these pages show
+ *   published texts only, escaped by React, to readers without a session.
+ */
+export type ScriptPolicy = { kind: 'signedIn'; nonce: string } | { kind: 'kept' }
+
+type Surroundings = { isDevelopment: boolean; isHttps: boolean }
+
+/** The first part of an address after the language, where pages are made for one signed-in person or one link. */
+const PERSONAL = new Set(['work', 'admin', 'sign-in', 'link', 'areas', 'account'])
+
+/** Whether an address belongs to the signed-in part: `/sv/work`, `/fi/networks/{network}/work/goals`. */
+export function isPersonalPath(pathname: string): boolean {
+  const [, first = '', , third] = pathname.split('/').filter(Boolean)
+  return PERSONAL.has(first) || third === 'work'
+}
+
+/** The Content-Security-Policy of a page. React's development tools need eval; http cannot be told to become https. */
+export function contentSecurityPolicy(scripts: ScriptPolicy, { isDevelopment, isHttps }: Surroundings): string {
+  const own = scripts.kind === 'signedIn' ? `'nonce-${scripts.nonce}' 'strict-dynamic'` : `'unsafe-inline'`
+  return [
+    `default-src 'self'`,
+    `script-src 'self' ${own}${isDevelopment ? ` 'unsafe-eval'` : ''}`,
+    `script-src-attr 'none'`,
+    // Style attributes carry the geometry of bands and charts.
+    `style-src 'self' 'unsafe-inline'`,
+    `img-src 'self' data: blob:`,
+    `font-src 'self'`,
+    `connect-src 'self'`,
+    `object-src 'none'`,
+    `base-uri 'none'`,
+    `form-action 'self'`,
+    `frame-ancestors 'none'`,
+    ...(isHttps ? ['upgrade-insecure-requests'] : []),
+  ].join('; ')
+}
+
+/** The headers that are the same for every page. `same-origin` keeps the Origin that the door asks for. */
+export function plainHeaders({ isHttps }: Surroundings): Record<string, string> {
+  return {
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+    ...(isHttps ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
+  }
+}

@@ -1,0 +1,45 @@
+import { NextResponse, type NextRequest } from 'next/server'
+import { negotiateLanguage } from '@/lib/i18n/languages'
+import { contentSecurityPolicy, isPersonalPath, plainHeaders, type ScriptPolicy } from '@/lib/security-headers'
+
+/**
+ * Before every page: sends `/` to the reader's language and adds the security headers. It sets no cookie and decides
+ * nothing about access: a proxy can be passed by, so each page proves its scope itself.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const surroundings = {
+    isDevelopment: process.env.NODE_ENV === 'development',
+    isHttps: (process.env.APP_URL ?? '').startsWith('https://'),
+  }
+  if (request.nextUrl.pathname === '/') return withHeaders(toLanguage(request), plainHeaders(surroundings))
+
+  const scripts = scriptPolicy(request.nextUrl.pathname)
+  const policy = contentSecurityPolicy(scripts, surroundings)
+  const headers = { ...plainHeaders(surroundings), 'Content-Security-Policy': policy }
+  if (scripts.kind === 'kept') return withHeaders(NextResponse.next(), headers)
+  const inner = new Headers(request.headers)
+  // Next reads the nonce from the policy of the request it renders.
+  inner.set('Content-Security-Policy', policy)
+  return withHeaders(NextResponse.next({ request: { headers: inner } }), headers)
+}
+
+export const config = {
+  matcher: ['/((?!api/|data/|embed/|calendar/|healthz|readyz|_next/|favicon\\.ico|icon).*)'],
+}
+
+function toLanguage(request: NextRequest): NextResponse {
+  const address = request.nextUrl.clone()
+  address.pathname = `/${negotiateLanguage(request.headers.get('accept-language'))}`
+  const response = NextResponse.redirect(address)
+  response.headers.set('Vary', 'Accept-Language')
+  return response
+}
+
+function scriptPolicy(pathname: string): ScriptPolicy {
+  return isPersonalPath(pathname) ? { kind: 'signedIn', nonce: crypto.randomUUID().replaceAll('-', '') } : { kind: 'kept' }
+}
+
+function withHeaders(response: NextResponse, headers: Record<string, string>): NextResponse {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+  return response
+}

@@ -1,0 +1,61 @@
+import { NextRequest } from 'next/server'
+import { describe, expect, it } from 'vitest'
+import { contentSecurityPolicy, isPersonalPath, plainHeaders } from '@/lib/security-headers'
+import { proxy } from '@/proxy'
+
+const ask = (path: string, language = 'fi') => proxy(new NextRequest(`http://localhost:3000${path}`, { headers: { 'accept-language': language } }))
+
+describe('proxy', () => {
+  it('sends the root to the language asked for and keeps the query', () => {
+    const response = ask('/?from=mail', 'nb-NO,nb')
+    expect(response.status).toBe(307)
+    expect(response.headers.get('location')).toBe('http://localhost:3000/no?from=mail')
+    expect(response.headers.get('vary')).toContain('Accept-Language')
+  })
+
+  it('leaves other addresses, also unknown languages, where they are, and sets no cookie', () => {
+    for (const path of ['/sv', '/xx/help', '/nb', '/fi/networks/fi-638-porvoo']) {
+      const response = ask(path)
+      expect(response.headers.get('location')).toBeNull()
+      expect(response.headers.get('set-cookie')).toBeNull()
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    }
+  })
+
+  it('gives a new nonce to each signed-in page and none to kept pages', () => {
+    const nonces = ['/sv/work', '/sv/work', '/sv/networks/x/work/goals'].map((path) => /'nonce-(\w+)' 'strict-dynamic'/.exec(ask(path).headers.get('content-security-policy') ?? '')?.[1])
+    expect(new Set(nonces).size).toBe(3)
+    expect(nonces).not.toContain(undefined)
+    expect(ask('/sv/help').headers.get('content-security-policy')).not.toContain('nonce')
+  })
+})
+
+describe('security headers', () => {
+  it.each([
+    ['/sv/work', true],
+    ['/fi/networks/fi-638-porvoo/work', true],
+    ['/fi/programmes/paragraf-nio/work/compare', true],
+    ['/sv/admin/users', true],
+    ['/sv/sign-in', true],
+    ['/da/link/abc', true],
+    ['/sv', false],
+    ['/sv/networks', false],
+    ['/sv/networks/work', false],
+    ['/sv/help', false],
+  ])('%s is personal: %s', (path, personal) => {
+    expect(isPersonalPath(path)).toBe(personal)
+  })
+
+  it('never lets a signed-in page run an inline script of its own', () => {
+    const policy = contentSecurityPolicy({ kind: 'signedIn', nonce: 'abc' }, { isDevelopment: false, isHttps: true })
+    const scripts = policy.split('; ').find((part) => part.startsWith('script-src '))
+    expect(scripts).toBe(`script-src 'self' 'nonce-abc' 'strict-dynamic'`)
+    expect(policy).toContain(`frame-ancestors 'none'`)
+    expect(policy).toContain('upgrade-insecure-requests')
+  })
+
+  it('speaks of https only where there is https', () => {
+    expect(plainHeaders({ isDevelopment: false, isHttps: false })).not.toHaveProperty('Strict-Transport-Security')
+    expect(plainHeaders({ isDevelopment: false, isHttps: true })).toHaveProperty('Strict-Transport-Security')
+  })
+})
