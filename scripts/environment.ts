@@ -8,7 +8,7 @@ const names = ['DATABASE_OWNER_URL', 'DATABASE_URL', 'DATABASE_JOB_URL'] as cons
 export function configuredDatabase(env: NodeJS.ProcessEnv = process.env): DatabaseUrls | null {
   const missing = names.filter((name) => !env[name])
   if (missing.length === names.length) return null
-  if (missing.length > 0) throw new Sentence(`A database is configured, but ${missing.join(' and ')} is missing: Samverk needs its owner, app and job logins (deploy/README.md).`)
+  if (missing.length > 0) throw new Sentence(`A database is configured without ${missing.join(' and ')}: Samverk needs its owner, app and job logins (deploy/README.md).`)
   return { DATABASE_OWNER_URL: env.DATABASE_OWNER_URL ?? '', DATABASE_URL: env.DATABASE_URL ?? '', DATABASE_JOB_URL: env.DATABASE_JOB_URL ?? '' }
 }
 

@@ -25,7 +25,7 @@ async function serve(): Promise<void> {
   const ready = await prepareDatabase((opened) => {
     ownsDatabase ||= !opened.wasRunning
     if (ownsDatabase) onEnding(opened.stop)
-    onEnding(forgetStart)
+    onEnding(() => forgetStart())
     recordStart(address, ownsDatabase)
   })
   const keep = (child: ChildProcess) => {
