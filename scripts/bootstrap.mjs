@@ -9,13 +9,13 @@ import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Runs a TypeScript file of this folder in Node 24 with this command's arguments, and ends as it ends. */
-export function runInNode24(script, parameters = process.argv.slice(2)) {
-  const problem = nodeProblem(process.versions.node) || installProblem(root)
+/** Runs a TypeScript file of this folder in Node 24 with this command's arguments, and ends as it ends. Only tests need the packages for development. */
+export function runInNode24(script, { needsDevelopment = false } = {}) {
+  const problem = nodeProblem(process.versions.node) || installProblem(root, needsDevelopment)
   if (problem) return stopWith(problem)
   const node = findNode24(root)
   if (!node) return stopWith(`Samverk needs Node 24 here, and no packaged one exists for ${process.platform} on ${process.arch}: install Node 24 and start again.`)
-  const child = spawn(node, ['--conditions=react-server', '--import', 'tsx', join('scripts', script), ...parameters], { cwd: root, stdio: 'inherit' })
+  const child = spawn(node, ['--conditions=react-server', '--import', 'tsx', join('scripts', script), ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code) => process.exit(code === null ? 1 : code))
 }
@@ -27,16 +27,16 @@ export function nodeProblem(version) {
   return isEnough ? null : `Samverk needs Node 20.19 or newer to start, and this is Node ${version}: install a newer one from https://nodejs.org and start again.`
 }
 
-/** True when every package of the lockfile that is not optional stands in node_modules in the lockfile's version. */
-export function isInstalled(folder) {
+/** True when every package of the lockfile that is needed and not optional stands in node_modules in the lockfile's version. */
+export function isInstalled(folder, needsDevelopment) {
   const [wanted, found] = [join(folder, 'package-lock.json'), join(folder, 'node_modules', '.package-lock.json')].map(packagesOf)
   if (!found) return false
-  return Object.entries(wanted).every(([path, entry]) => path === '' || entry.optional || entry.devOptional || (found[path] && found[path].version === entry.version))
+  return Object.entries(wanted).every(([path, entry]) => path === '' || entry.optional || (entry.dev && !needsDevelopment) || entry.devOptional || (found[path] && found[path].version === entry.version))
 }
 
 /** Installs the packages if they are not; the sentence for a failure, or null. */
-function installProblem(folder) {
-  if (isInstalled(folder)) return null
+function installProblem(folder, needsDevelopment) {
+  if (isInstalled(folder, needsDevelopment)) return null
   try {
     accessSync(folder, constants.W_OK)
   } catch {

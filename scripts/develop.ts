@@ -1,7 +1,7 @@
 /** `npm run dev`: the database as `npm start` prepares it, and Next's development server on PORT until Ctrl-C. */
 import { refuseBusyPort, wishedPort } from './checks'
 import { next } from './build'
-import { endAll, endOnSignals, onEnding } from './ending'
+import { endOnSignals, onEnding } from './ending'
 import { runCommand } from './environment'
 import { prepareDatabase } from './prepare'
 import { markOf, startGroup, stopGroup } from './processes'
@@ -20,5 +20,4 @@ await runCommand(async () => {
   if (mark) onEnding(() => stopGroup(mark))
   await new Promise((resolve) => server.once('exit', resolve))
 })
-await endAll()
 process.exit()

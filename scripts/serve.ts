@@ -5,7 +5,7 @@ import { Sentence } from '@/lib/db/sentence'
 import { buildSite, isBuilt, next } from './build'
 import { refuseBusyPort, wishedPort } from './checks'
 import { endEarlierStart, forgetStart, recordStart } from './earlier-start'
-import { endAll, endOnSignals, isEnding, onEnding } from './ending'
+import { endOnSignals, isEnding, onEnding } from './ending'
 import { runCommand } from './environment'
 import { prepareDatabase, type Ready } from './prepare'
 import { markOf, startGroup, stopGroup } from './processes'
@@ -82,5 +82,4 @@ function tellAddresses(ready: Ready, address: string): void {
 }
 
 await runCommand(serve)
-await endAll()
 process.exit()

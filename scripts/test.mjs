@@ -1,3 +1,3 @@
 import { runInNode24 } from './bootstrap.mjs'
 
-runInNode24('suite.ts')
+runInNode24('suite.ts', { needsDevelopment: true })

