@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** Two rooms: `unit` needs nothing, `database` needs the PostgreSQL that `scripts/test.mjs` starts. */
+/** `unit` needs nothing, `database` starts a PostgreSQL of its own, `trust` takes minutes and is run by hand. */
 export default defineConfig({
   resolve: {
     alias: [
@@ -15,6 +15,7 @@ export default defineConfig({
         extends: true,
         test: { name: 'database', include: ['tests/database/**/*.test.ts'], globalSetup: ['tests/support/global-database.ts'], testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2 },
       },
+      { extends: true, test: { name: 'trust', include: ['tests/trust/**/*.test.ts'] } },
     ],
   },
 })

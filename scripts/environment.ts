@@ -2,7 +2,7 @@ import { startEmbedded } from '@/lib/db/embedded'
 import { localSecrets } from '@/lib/db/embedded-folder'
 import type { DatabaseUrls } from '@/lib/db/roles'
 import { Sentence } from '@/lib/db/sentence'
-import { endAll, onEnding } from './ending'
+import { endAll, isEnding, onEnding } from './ending'
 
 const names = ['DATABASE_OWNER_URL', 'DATABASE_URL', 'DATABASE_JOB_URL'] as const
 
@@ -33,7 +33,7 @@ export async function runCommand(work: () => Promise<void>): Promise<void> {
   try {
     await work()
   } catch (error) {
-    console.error(error instanceof Sentence ? error.message : error)
+    if (!isEnding()) console.error(error instanceof Sentence ? error.message : error) // what fails because it was stopped is no news
     process.exitCode = 1
   } finally {
     await endAll()
