@@ -25,7 +25,7 @@ type Start = { child: ChildProcess; said: () => string; ended: Promise<number | 
 
 function start(): Start {
   let said = ''
-  const child = spawn('npm', ['start'], { cwd: clone, env: { ...env, PORT: String(port) } as NodeJS.ProcessEnv, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn('npm', ['start'], { cwd: clone, env: { ...env, NODE_ENV: 'production', PORT: String(port) }, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (said += chunk.toString()))
   return { child, said: () => said, ended: new Promise((resolve) => child.once('exit', resolve)) }
 }
