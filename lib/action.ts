@@ -19,12 +19,15 @@ import { knownProblem, problem } from './problem'
 export type CommandResult = { ids?: string[]; undo?: string; facts?: Record<string, string | number | boolean | null> }
 
 /** One action, declared: who, with which permission, in which shape, by which command. */
-export type ActionSpec<K extends Permitted, S extends z.ZodType> = K & {
+export type ActionSpec<K extends Permitted, S extends z.ZodType, R extends CommandResult = CommandResult> = K & {
   name: string
   schema: S
-  command: (scope: ScopeOf<K>, db: Db, input: z.output<S>) => Promise<CommandResult>
+  /** What it answers beyond `CommandResult` stays on the server, for `after` and `goTo`. */
+  command: (scope: ScopeOf<K>, db: Db, input: z.output<S>) => Promise<R>
+  /** Done when the transaction stands, such as setting a cookie. A problem thrown here is a refusal that undoes nothing. */
+  after?: (result: R, scope: ScopeOf<K>) => Promise<void>
   /** Where a success leads; without it the page is shown anew. */
-  goTo?: (result: CommandResult, form: FormData, lng: string) => string
+  goTo?: (result: R, form: FormData, lng: string) => string | Promise<string>
   /** Public addresses to make anew, below `/[lng]`. */
   publishes?: (scope: ScopeOf<K>) => string[]
 }
@@ -35,22 +38,22 @@ export type FormAction = (previous: Outcome | null, form: FormData) => Promise<O
  * The door: the one way in which anything is changed. Asks for the Origin, proves the scope, asks the permission table,
  * parses, runs the command in one transaction with its audit line, and answers with facts or a problem in the reader's words.
  */
-export function action<K extends Permitted, S extends z.ZodType>(spec: ActionSpec<K, S>): FormAction {
+export function action<K extends Permitted, S extends z.ZodType, R extends CommandResult>(spec: ActionSpec<K, S, R>): FormAction {
   return async (_previous, form) => {
     const lng = normaliseLanguage(String(form.get('lng') ?? '')) ?? 'sv'
     const { outcome, result, scope } = await perform(spec, form, lng, await isOwnOrigin())
     if (outcome.ok && scope) {
       for (const path of spec.publishes?.(scope) ?? []) revalidatePath(path)
-      if (spec.goTo && result) redirect(spec.goTo(result, form, lng))
+      if (spec.goTo && result) redirect(await spec.goTo(result, form, lng))
       refresh()
     }
     return outcome
   }
 }
 
-type Performed<K extends Permitted> = { outcome: Outcome; result?: CommandResult; scope?: ScopeOf<K> }
+type Performed<K extends Permitted, R> = { outcome: Outcome; result?: R; scope?: ScopeOf<K> }
 
-async function perform<K extends Permitted, S extends z.ZodType>(spec: ActionSpec<K, S>, form: FormData, lng: Parameters<typeof texts>[0], ownOrigin: boolean): Promise<Performed<K>> {
+async function perform<K extends Permitted, S extends z.ZodType, R extends CommandResult>(spec: ActionSpec<K, S, R>, form: FormData, lng: Parameters<typeof texts>[0], ownOrigin: boolean): Promise<Performed<K, R>> {
   if (!ownOrigin) return { outcome: refusal(texts(lng), problem('common:problem.originMissing', { status: 403 }), form) }
   const scope = (await scopeFor(spec, form)) ?? notFound()
   const t = texts(lng, 'jurisdiction' in scope ? scope.jurisdiction : null)
@@ -58,6 +61,7 @@ async function perform<K extends Permitted, S extends z.ZodType>(spec: ActionSpe
   if (!parsed.success) return { outcome: invalid(t, parsed.error, form) }
   try {
     const result = await transaction(settingsOf(scope), (db) => carryOut(spec, scope, db, form, parsed.data))
+    await spec.after?.(result, scope)
     return { outcome: { ok: true, at: new Date().toISOString(), result: result.facts ?? {}, ...(result.undo ? { undo: result.undo } : {}) }, result, scope }
   } catch (error) {
     const found = knownProblem(error)
@@ -66,7 +70,7 @@ async function perform<K extends Permitted, S extends z.ZodType>(spec: ActionSpe
   }
 }
 
-async function carryOut<K extends Permitted, S extends z.ZodType>(spec: ActionSpec<K, S>, scope: ScopeOf<K>, db: Db, form: FormData, input: z.output<S>): Promise<CommandResult> {
+async function carryOut<K extends Permitted, S extends z.ZodType, R extends CommandResult>(spec: ActionSpec<K, S, R>, scope: ScopeOf<K>, db: Db, form: FormData, input: z.output<S>): Promise<R> {
   const requestId = String(form.get('requestId') ?? '')
   if (/^[0-9a-f-]{36}$/.test(requestId)) {
     const first = await db.$executeRaw`insert into form_receipts (request_id, action) values (${requestId}::uuid, ${spec.name}) on conflict do nothing`

@@ -16,6 +16,7 @@ export async function makeDatabase(server: TestServer, name: string, contents: C
   })
   const urls = loginUrls(server.port, name, server.passwords)
   Object.assign(process.env, urls)
+  process.env.NEXTAUTH_SECRET ??= 'for the tests alone, and long enough'
   return {
     name,
     url: urls.DATABASE_URL,

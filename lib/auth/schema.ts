@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { emailField } from './email'
+
+export const askSchema = z.object({ lng: z.string(), email: emailField })
+export const codeSchema = z.object({ lng: z.string(), code: z.string().trim().transform((code) => code.replace(/\s/g, '')).pipe(z.string().regex(/^\d{6}$/, 'auth:problem.sixDigits')) })
+export const tokenSchema = z.object({ lng: z.string(), token: z.string().min(20).max(100) })
+export const personaSchema = z.object({ lng: z.string(), persona: z.string() })
+export const plainSchema = z.object({ lng: z.string() })
+
+export type AskInput = z.output<typeof askSchema>
+export type CodeInput = z.output<typeof codeSchema>
+export type TokenInput = z.output<typeof tokenSchema>
+export type PersonaInput = z.output<typeof personaSchema>
+export type PlainInput = z.output<typeof plainSchema>
