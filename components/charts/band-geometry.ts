@@ -118,13 +118,15 @@ export function threadPaths(thread: BandThread, row: number, layout: BandLayout,
   const block = (i: number, top: number, height: number) => `M${xs[i]} ${top}h${round(pitch - (pitch > 20 ? 3 : 2))}v${height}h-${round(pitch - (pitch > 20 ? 3 : 2))}z`
   const present = xs.map((_, i) => i).filter((i) => thread.cells[i] === 'present')
   const vacant = isVacant(thread)
+  // Before the first meeting every seat is asked to come, filled or not.
+  const outlined = hasNext && (!vacant || xs.length === 0)
   const loose = LOOSE_ENDS[row % LOOSE_ENDS.length] ?? 16
   return {
     ...linesOf(xs, end, y, seatless, xs.length === 0 && vacant),
     low: present.filter((i) => !decisions[i]).map((i) => block(i, y - 4, 8)).join(''),
     high: present.filter((i) => decisions[i]).map((i) => block(i, y - 7, 14)).join(''),
-    next: hasNext && !vacant ? { x: end + 1, y: y - 4, width: round(pitch - 4) } : null,
-    nextVacant: hasNext && vacant ? `M${end} ${y}h${pitch}` : '',
+    next: outlined ? { x: round(end + 1), y: y - 4, width: round(pitch - 4) } : null,
+    nextVacant: hasNext && !outlined ? `M${end} ${y}h${pitch}` : '',
     loose: vacant ? '' : `M${hasNext ? width - FRINGE - 2 : end} ${y}h${loose}`,
   }
 }

@@ -43,7 +43,7 @@ export function Band({ threads, meetings, heading, facts = [], texts, maxPitch =
       <div className="head"><h2 id={title}>{heading}</h2><BandLegend texts={texts} shown={shapesIn(drawn, held, next)} /></div>
       <div className="band-rows">
         <ul>
-          {rows.map((thread) => <li key={thread.key} className={isOff(thread) ? 'off' : undefined}>{thread.label}</li>)}
+          {rows.map((thread) => <li key={thread.key} className={held.length > 0 && isOff(thread) ? 'off' : undefined}>{thread.label}</li>)}
           {held.length > 0 ? <li className="band-caption">{texts.caption}</li> : null}
         </ul>
         <BandDrawing threads={drawn} held={held} next={next} maxPitch={maxPitch} label={texts.drawing} className="long" />
