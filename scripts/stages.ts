@@ -47,7 +47,6 @@ function runBrowser(parameters: string[]): Promise<Tally> {
     onEnding(app.stop)
     const env = { CHROMIUM_PATH: chromium, SAMVERK_URL: app.url, SAMVERK_OWNER_URL: app.ownerUrl, PLAYWRIGHT_JSON_OUTPUT_NAME: report }
     const code = await run(['node_modules/playwright/cli.js', 'test', '--reporter=list,json', ...parameters], env)
-    await app.stop()
     return withExit(playwrightTally(report), code)
   })
 }
