@@ -62,7 +62,7 @@ async function land(entry: Entry, _form: FormData, lng: string): Promise<string>
   return `/${lng}${'userId' in entry ? await landingFor(entry.userId) : ''}`
 }
 
-async function rememberBrowser({ browser }: { browser: string | null }): Promise<void> {
+async function rememberBrowser({ browser }: { ids: string[]; browser: string | null }): Promise<void> {
   if (!browser) throw problem('common:problem.rateLimited', { status: 429 })
   await keepBrowser(browser)
 }

@@ -16,16 +16,6 @@ import { userFor } from './users'
 /** Days that an invitation of an administrator lives. */
 const ADMIN_DAYS = 7
 
-/** What a token of `/link/{token}` is for: the kind of its link, `sign-in` for the letter's link, null when it opens nothing. */
-export function findLinkPurpose(token: string): Promise<string | null> {
-  const [hash, alive] = [hashOf(token), { usedAt: null, expiresAt: { gt: new Date() } }]
-  return transaction({ role: 'samverk_auth' }, async (db) => {
-    const link = await db.link.findUnique({ where: { tokenHash: hash, ...alive }, select: { kind: true } })
-    if (link) return link.kind
-    return (await db.signInRequest.count({ where: { linkHash: hash, ...alive } })) > 0 ? 'sign-in' : null
-  })
-}
-
 /**
  * Binds the invited person's account to her seat, once, and signs her in. The invitation went to her address, so opening
  * it proves the address; the account is found by it or made.
