@@ -3,7 +3,7 @@ import { refresh, revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import type { z } from 'zod'
-import { scopeFor, type Permitted, type ScopeOf } from '@/lib/access/door'
+import { type PermittedAs, scopeFor, type ScopeKind, type ScopeOf } from '@/lib/access/door'
 import { settingsOf } from '@/lib/access/scopes'
 import { type Db, transaction } from '@/lib/db/transaction'
 import { normaliseLanguage } from '@/lib/i18n/languages'
@@ -19,17 +19,18 @@ import { knownProblem, problem } from './problem'
 export type CommandResult = { ids?: string[]; undo?: string; facts?: Record<string, string | number | boolean | null> }
 
 /** One action, declared: who, with which permission, in which shape, by which command. */
-export type ActionSpec<K extends Permitted, S extends z.ZodType, R extends CommandResult = CommandResult> = K & {
+export type ActionSpec<N extends ScopeKind, S extends z.ZodType, R extends CommandResult = CommandResult> = PermittedAs<N> & {
+  scope: N
   name: string
   schema: S
   /** What it answers beyond `CommandResult` stays on the server, for `after` and `goTo`. */
-  command: (scope: ScopeOf<K>, db: Db, input: z.output<S>) => Promise<R>
+  command: (scope: ScopeOf<N>, db: Db, input: z.output<S>) => Promise<R>
   /** Done when the transaction stands, such as setting a cookie. A problem thrown here is a refusal that undoes nothing. */
-  after?: (result: R, scope: ScopeOf<K>) => Promise<void>
+  after?: (result: R, scope: ScopeOf<N>) => Promise<void>
   /** Where a success leads; without it the page is shown anew. */
   goTo?: (result: R, form: FormData, lng: string) => string | Promise<string>
   /** Public addresses to make anew, below `/[lng]`. */
-  publishes?: (scope: ScopeOf<K>) => string[]
+  publishes?: (scope: ScopeOf<N>) => string[]
 }
 
 export type FormAction = (previous: Outcome | null, form: FormData) => Promise<Outcome>
@@ -38,7 +39,7 @@ export type FormAction = (previous: Outcome | null, form: FormData) => Promise<O
  * The door: the one way in which anything is changed. Asks for the Origin, proves the scope, asks the permission table,
  * parses, runs the command in one transaction with its audit line, and answers with facts or a problem in the reader's words.
  */
-export function action<K extends Permitted, S extends z.ZodType, R extends CommandResult>(spec: ActionSpec<K, S, R>): FormAction {
+export function action<N extends ScopeKind, S extends z.ZodType, R extends CommandResult>(spec: ActionSpec<N, S, R>): FormAction {
   return async (_previous, form) => {
     const lng = normaliseLanguage(String(form.get('lng') ?? '')) ?? 'sv'
     const { outcome, result, scope } = await perform(spec, form, lng, await isOwnOrigin())
@@ -51,11 +52,11 @@ export function action<K extends Permitted, S extends z.ZodType, R extends Comma
   }
 }
 
-type Performed<K extends Permitted, R> = { outcome: Outcome; result?: R; scope?: ScopeOf<K> }
+type Performed<N extends ScopeKind, R> = { outcome: Outcome; result?: R; scope?: ScopeOf<N> }
 
-async function perform<K extends Permitted, S extends z.ZodType, R extends CommandResult>(spec: ActionSpec<K, S, R>, form: FormData, lng: Parameters<typeof texts>[0], ownOrigin: boolean): Promise<Performed<K, R>> {
+async function perform<N extends ScopeKind, S extends z.ZodType, R extends CommandResult>(spec: ActionSpec<N, S, R>, form: FormData, lng: Parameters<typeof texts>[0], ownOrigin: boolean): Promise<Performed<N, R>> {
   if (!ownOrigin) return { outcome: refusal(texts(lng), problem('common:problem.originMissing', { status: 403 }), form) }
-  const scope = (await scopeFor(spec, form)) ?? notFound()
+  const scope = (await scopeFor<N>(spec, form)) ?? notFound()
   const t = texts(lng, 'jurisdiction' in scope ? scope.jurisdiction : null)
   const parsed = spec.schema.safeParse(valuesOf(form))
   if (!parsed.success) return { outcome: invalid(t, parsed.error, form) }
@@ -70,7 +71,7 @@ async function perform<K extends Permitted, S extends z.ZodType, R extends Comma
   }
 }
 
-async function carryOut<K extends Permitted, S extends z.ZodType, R extends CommandResult>(spec: ActionSpec<K, S, R>, scope: ScopeOf<K>, db: Db, form: FormData, input: z.output<S>): Promise<R> {
+async function carryOut<N extends ScopeKind, S extends z.ZodType, R extends CommandResult>(spec: ActionSpec<N, S, R>, scope: ScopeOf<N>, db: Db, form: FormData, input: z.output<S>): Promise<R> {
   const requestId = String(form.get('requestId') ?? '')
   if (/^[0-9a-f-]{36}$/.test(requestId)) {
     const first = await db.$executeRaw`insert into form_receipts (request_id, action) values (${requestId}::uuid, ${spec.name}) on conflict do nothing`

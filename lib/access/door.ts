@@ -17,11 +17,13 @@ export type Permitted =
   | { scope: 'public' }
 
 type Scopes = { network: NetworkScope; programme: ProgrammeScope; area: AreaScope; organisation: OrganisationScope; admin: AdminScope; person: PersonScope; link: LinkScope; public: PublicScope }
-export type ScopeOf<K extends Permitted> = Scopes[K['scope']]
+export type ScopeKind = Permitted['scope']
+export type ScopeOf<N extends ScopeKind> = Scopes[N]
+export type PermittedAs<N extends ScopeKind> = Extract<Permitted, { scope: N }>
 
 /** The scope of a form, proved from the session and the owner's name in it; null for a stranger, who then gets a 404. */
-export async function scopeFor<K extends Permitted>(wanted: K, form: FormData): Promise<ScopeOf<K> | null> {
-  return (await find(wanted, (name) => String(form.get(name) ?? ''))) as ScopeOf<K> | null
+export async function scopeFor<N extends ScopeKind>(wanted: PermittedAs<N>, form: FormData): Promise<ScopeOf<N> | null> {
+  return (await find(wanted, (name) => String(form.get(name) ?? ''))) as ScopeOf<N> | null
 }
 
 async function find(wanted: Permitted, field: (name: string) => string) {
