@@ -1,4 +1,7 @@
 /** What is true about sectors: the colour of their thread, their order in the band, who usually carries them. */
+import { contentIn, type LocalizedText } from '@/lib/i18n/content'
+import { type FiveTexts, textIn } from '@/lib/i18n/five-texts'
+import type { Lng } from '@/lib/i18n/languages'
 import type { Sector } from './schema'
 import type { JurisdictionCode } from '@/lib/places/schema'
 
@@ -32,4 +35,10 @@ export function inBandOrder<T extends { key: string }>(sectors: readonly T[], re
 /** Typical organisations for a sector in a jurisdiction: suggestions, empty when none is known. */
 export function suggestedOrganisations(sector: Sector, jurisdiction: JurisdictionCode): readonly string[] {
   return sector.organisations[jurisdiction] ?? []
+}
+
+/** What a sector is called in a network: its local name, else the function's, else (a function nobody named) its key. */
+export function sectorName(sector: { key: string | null; localName: LocalizedText | null; names: FiveTexts | null }, reader: { lng: Lng; jurisdiction: string | null }): string {
+  const local = contentIn(sector.localName, reader.lng).text
+  return local || (sector.names ? textIn(sector.names, reader.lng, reader.jurisdiction) : (sector.key ?? ''))
 }

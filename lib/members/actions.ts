@@ -1,0 +1,26 @@
+'use server'
+import { action, type CommandResult } from '@/lib/action'
+import { appointDeputy, endDeputy } from './deputies/commands'
+import { amendHolding, endHolding, fillSeat, handOver, replaceHolder } from './holders/commands'
+import { inviteMember } from './invitations/commands'
+import * as schema from './schema'
+import { addSeat, endSeat, passSeat, passSectorSeats } from './seats/commands'
+import { undoChange } from './undo/commands'
+
+const seat = { scope: 'network', permission: 'members.seat' } as const
+/** The open row of the seat, with the way back. */
+const toSeat = (result: CommandResult, form: FormData, lng: string) => `/${lng}/networks/${String(form.get('network'))}/work/members?edit=${result.ids?.[0] ?? ''}&done=${result.undo ?? ''}#open`
+
+export const fillSeatAction = action({ name: 'members.fillSeat', ...seat, schema: schema.fillSeatSchema, command: fillSeat, goTo: toSeat })
+export const replaceHolderAction = action({ name: 'members.replaceHolder', ...seat, schema: schema.replaceHolderSchema, command: replaceHolder })
+export const amendHoldingAction = action({ name: 'members.amendHolding', ...seat, schema: schema.amendHoldingSchema, command: amendHolding })
+export const endHoldingAction = action({ name: 'members.endHolding', ...seat, schema: schema.endHoldingSchema, command: endHolding })
+export const handOverAction = action({ name: 'members.handOver', ...seat, schema: schema.handOverSchema, command: handOver })
+export const appointDeputyAction = action({ name: 'members.appointDeputy', ...seat, schema: schema.appointDeputySchema, command: appointDeputy })
+export const endDeputyAction = action({ name: 'members.endDeputy', ...seat, schema: schema.endDeputySchema, command: endDeputy })
+export const addSeatAction = action({ name: 'members.addSeat', ...seat, schema: schema.addSeatSchema, command: addSeat, goTo: toSeat })
+export const endSeatAction = action({ name: 'members.endSeat', ...seat, schema: schema.endSeatSchema, command: endSeat })
+export const passSeatAction = action({ name: 'members.passSeat', ...seat, schema: schema.passSeatSchema, command: passSeat })
+export const passSectorSeatsAction = action({ name: 'members.passSectorSeats', ...seat, schema: schema.passSectorSeatsSchema, command: passSectorSeats })
+export const undoChangeAction = action({ name: 'members.undoChange', ...seat, schema: schema.undoChangeSchema, command: undoChange })
+export const inviteMemberAction = action({ name: 'members.inviteMember', scope: 'network', permission: 'members.invite', schema: schema.inviteMemberSchema, command: inviteMember })

@@ -1,0 +1,42 @@
+/** What the forms of the roster may send. Every command names the revision of the seat it was drawn with. */
+import { z } from 'zod'
+import { freeText, requiredText } from '@/lib/free-text'
+import { day } from '@/lib/places/schema'
+
+export const SEAT_ROLES = ['chair', 'vice_chair', 'secretary', 'member', 'expert', 'observer', 'youth'] as const
+export const SEAT_STRENGTHS = ['must', 'should', 'local'] as const
+
+const id = z.uuid('common:problem.unknownCode')
+const firstDay = z.string('common:problem.required').min(1, 'common:problem.required').pipe(z.iso.date('common:problem.notADate'))
+const lastDay = z.union([z.literal(''), z.iso.date('common:problem.notADate')], 'common:problem.notADate').optional().transform((value) => value || null)
+const email = freeText(200).pipe(z.union([z.literal(''), z.email('common:problem.notAnEmail')], 'common:problem.notAnEmail')).optional().transform((value) => value?.toLowerCase() || null)
+const ticked = z.literal('on').optional().transform((value) => value === 'on')
+const name = freeText(120).optional().transform((value) => value ?? '')
+
+/** The seat a form was drawn for, and what a lost race needs: the reader's answer to it and when the other wrote. */
+const seat = { seatId: id, revision: z.coerce.number('common:problem.changedMeanwhile').int(), conflict: z.literal('mine').optional(), conflictAt: z.iso.datetime().optional() }
+export type SeatClaim = { seatId: string; revision: number; conflict?: 'mine' | undefined; conflictAt?: string | undefined }
+
+const person = { memberId: z.union([z.literal(''), id]).optional().transform((value) => value || null), name, email }
+const office = { role: z.enum(SEAT_ROLES).default('member'), mayDecide: ticked }
+
+export const fillSeatSchema = z.object({ ...seat, ...person, ...office, from: firstDay, until: lastDay })
+export const replaceHolderSchema = z.object({ ...seat, ...person, ...office, from: firstDay, until: lastDay, note: freeText(2000).optional().transform((value) => value || null) })
+export const endHoldingSchema = z.object({ ...seat, until: firstDay })
+export const handOverSchema = z.object({ ...seat, note: requiredText(2000) })
+export const amendHoldingSchema = z.object({ ...seat, name, email, ...office, until: lastDay, changed: z.string().optional() })
+export const appointDeputySchema = z.object({ ...seat, ...person, mayDecide: ticked, from: firstDay, until: lastDay })
+export const endDeputySchema = z.object({ ...seat, until: firstDay })
+export const passSeatSchema = z.object({ ...seat, organisation: requiredText(200), from: firstDay })
+export const passSectorSeatsSchema = z.object({ sectorId: id, organisation: requiredText(200), from: firstDay })
+export const addSeatSchema = z.object({ sectorId: id, organisation: freeText(200).optional().transform((value) => value || null), strength: z.enum(SEAT_STRENGTHS).default('local'), nominator: name, nominatorEmail: email, isYouth: ticked, from: firstDay })
+export const endSeatSchema = z.object({ ...seat, until: firstDay })
+export const inviteMemberSchema = z.object({ ...seat, email: requiredText(200).pipe(z.email('common:problem.notAnEmail')).transform((value) => value.toLowerCase()), language: z.enum(['sv', 'fi', 'da', 'no', 'en']) })
+export const undoChangeSchema = z.object({ undo: id })
+
+export type FillSeat = z.output<typeof fillSeatSchema>
+export type ReplaceHolder = z.output<typeof replaceHolderSchema>
+export type AmendHolding = z.output<typeof amendHoldingSchema>
+export type AppointDeputy = z.output<typeof appointDeputySchema>
+export type AddSeat = z.output<typeof addSeatSchema>
+export type InviteMember = z.output<typeof inviteMemberSchema>
