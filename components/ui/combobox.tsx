@@ -31,9 +31,8 @@ export function Combobox({ name, label, hint, options = [], url, defaultValue, g
   return (
     <I18nProvider locale={locale}>
       <ComboBox
-        className="combobox field" name={name} formValue="key" id={field.id} items={found} inputValue={text} onInputChange={setText}
+        className="combobox field" name={name} formValue="key" id={field.id} {...(url ? { items: found } : { defaultItems: options })} inputValue={text} onInputChange={setText}
         defaultSelectedKey={chosen} isInvalid={Boolean(field.error)} allowsEmptyCollection menuTrigger="input"
-        defaultFilter={url ? () => true : undefined}
         onSelectionChange={(key) => { if (goTo && key !== null) window.location.assign(goTo.replace('{id}', encodeURIComponent(String(key)))) }}
       >
         <Label>{label}</Label>

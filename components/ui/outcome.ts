@@ -3,6 +3,7 @@ export type Outcome =
   | { ok: true; at: string; result: Record<string, string | number | boolean | null>; undo?: string }
   | {
       ok: false
+      status: number
       code: string
       message: string
       fields: Record<string, string>
