@@ -18,7 +18,7 @@ export default async function HelpPage({ params }: Props) {
   const t = texts(await pageLanguage(params))
   return (
     <ReadingPage lng={t.lng} path="/help" title={t('pages:help.title')} lede={t('pages:help.lede')}>
-      <nav aria-label={t('pages:help.contents')} className="mt-6">
+      <nav aria-label={t('pages:help.contents')} className="mt-6 max-w-[520px]">
         <ul className="plain">{ROLES.map((role) => <li key={role}><a href={`#${role}`}>{t(`pages:help.${role}Title`)}</a></li>)}</ul>
       </nav>
       {ROLES.map((role) => <TextSection key={role} id={role} heading={t(`pages:help.${role}Title`)} text={t(`pages:help.${role}Text`)} />)}
