@@ -22,7 +22,7 @@ for (const geometry of topology.objects.countries.geometries) {
   const { name } = geometry.properties
   const code = NORDIC[name]
   if (code) outlines[code] = polygonsOf(geometry).filter((rings) => isHome(code, rings[0])).filter((rings) => area(rings[0]) > (code === 'GL' ? 0.05 : 0.0035))
-  if (NEIGHBOURS.includes(name)) near.push(...polygonsOf(geometry).filter(([outer]) => !crossesDateLine(outer)).map(([outer]) => [wound(clipped(outer))]).filter(([ring]) => ring.length > 3 && area(ring) > 0.02))
+  if (NEIGHBOURS.includes(name)) near.push(...polygonsOf(geometry).map(([outer]) => [wound(clipped(eastward(outer)))]).filter(([ring]) => ring.length > 3 && area(ring) > 0.02))
 }
 const text = JSON.stringify({ source: 'Natural Earth 1:50m, public domain', outlines, near }, (_, value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value))
 writeFileSync(new URL('outlines.json', import.meta.url), `${text}\n`)
@@ -92,8 +92,9 @@ function clipped(ring) {
   return points.length > 0 ? [...points, points[0]] : points
 }
 
-function crossesDateLine(ring) {
-  return ring.some(([x]) => x > 170) && ring.some(([x]) => x < -170)
+/** Russia reaches over the date line: its far end counts on from 180°, or the cut would run through the whole map. */
+function eastward(ring) {
+  return ring.map(([x, y]) => [x < -100 ? x + 360 : x, y])
 }
 
 /** On a sphere a ring wound the wrong way means all the rest of the world. */
