@@ -7,6 +7,10 @@ const COOKIES = [
   { name: '__Host-samverk-browser', kind: 'browser' },
 ] as const
 
+type Cookie = (typeof COOKIES)[number]
+
+const nameOf = (cookie: Cookie) => <code>{cookie.name}</code>
+
 /** Name, purpose and lifetime of each cookie. */
 export function CookieTable({ t }: { t: Texts }) {
   return (
@@ -15,7 +19,7 @@ export function CookieTable({ t }: { t: Texts }) {
       rows={COOKIES}
       rowKey={(cookie) => cookie.name}
       columns={[
-        { key: 'name', head: t('pages:cookies.name'), rowHead: true, cell: (cookie) => <code>{cookie.name}</code> },
+        { key: 'name', head: t('pages:cookies.name'), rowHead: true, cell: nameOf },
         { key: 'purpose', head: t('pages:cookies.purpose'), cell: (cookie) => t(`pages:cookies.${cookie.kind}Purpose`) },
         { key: 'lifetime', head: t('pages:cookies.lifetime'), cell: (cookie) => t(`pages:cookies.${cookie.kind}Lifetime`) },
       ]}

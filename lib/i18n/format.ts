@@ -1,5 +1,5 @@
 import { type DateFormats, dateFormats, type Day } from './dates'
-import { type HtmlLang, htmlLang, type Lng } from './languages'
+import { type HtmlLang, htmlLang, isLng, type Lng } from './languages'
 import { INTL, type NumberFormats, numberFormats } from './numbers'
 import { period, type PeriodCode, schoolYear } from './periods'
 import { type TimeFormats, timeFormats } from './times'
@@ -39,7 +39,7 @@ const made = new Map<HtmlLang, Formats>()
 
 /** The formats of a reader; `jurisdiction` as in `texts`: FI and AX write Swedish as in Finland. Made once a language. */
 export function formats(lng: Lng, jurisdiction?: string | null): Formats {
-  const lang = htmlLang(lng, jurisdiction)
+  const lang = isLng(lng) ? htmlLang(lng, jurisdiction) : 'en'
   const known = made.get(lang)
   if (known) return known
   const all = makeFormats(lang)

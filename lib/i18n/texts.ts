@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInstance, type FormatterModule, type i18n, type Resource } from 'i18next'
 import { formats } from './format'
-import { type HtmlLang, htmlLang, LANGUAGES, type Lng } from './languages'
+import { type HtmlLang, htmlLang, isLng, LANGUAGES, type Lng } from './languages'
 import type { Group, Namespace, Resources, TextKey } from './resources'
 
 /** Values named in a text. `count` chooses the plural form; give years and numbers of identity as strings. */
@@ -28,7 +28,7 @@ export type Texts = {
 const FOLDER = join(process.cwd(), 'locales')
 const DEVELOPMENT_TTL_MS = 1000
 
-let loaded: { engine: i18n; at: number } | null = null
+let loaded: { engine: i18n; at: number; made: Map<string, Texts> } | null = null
 
 /**
  * The texts of the interface for a reader. `jurisdiction` is that of the network, area or account the page belongs to:
@@ -36,7 +36,17 @@ let loaded: { engine: i18n; at: number } | null = null
  * A missing key or value throws while we develop and test; in production it is logged and the key is shown.
  */
 export function texts(lng: Lng, jurisdiction?: string | null): Texts {
-  const engine = currentEngine()
+  const { engine, made } = current()
+  const key = `${lng}/${jurisdiction ?? ''}`
+  const known = made.get(key)
+  if (known) return known
+  // Under an address of no language the layout answers 404, but its page is being made at the same time.
+  const fresh = makeTexts(engine, isLng(lng) ? lng : 'en', jurisdiction ?? null)
+  made.set(key, fresh)
+  return fresh
+}
+
+function makeTexts(engine: i18n, lng: Lng, jurisdiction: string | null): Texts {
   const lang = htmlLang(lng, jurisdiction)
   const folder = lang === 'sv-FI' ? 'sv-FI' : lng
   const translate = (key: string, values: Values = {}): string =>
@@ -46,20 +56,15 @@ export function texts(lng: Lng, jurisdiction?: string | null): Texts {
     const whole = folder === lng ? overlay : merged(engine.getResourceBundle(lng, namespace), overlay ?? {})
     return group === undefined ? whole : (whole as Record<string, unknown>)[group]
   }
-  return Object.assign(translate, {
-    named: translate,
-    has: (key: string) => engine.exists(key, { lng: folder }),
-    all,
-    lng,
-    lang,
-    jurisdiction: jurisdiction ?? null,
-  }) as Texts
+  const has = (key: string): boolean => engine.exists(key, { lng: folder })
+  // A function of its own for `named`, so that the members below are not laid on it too.
+  return Object.assign((key: TextKey, values?: Values) => translate(key, values), { named: translate, has, all, lng, lang, jurisdiction }) as Texts
 }
 
-function currentEngine(): i18n {
+function current(): { engine: i18n; made: Map<string, Texts> } {
   const stale = process.env.NODE_ENV === 'development' && loaded && Date.now() - loaded.at > DEVELOPMENT_TTL_MS
-  if (!loaded || stale) loaded = { engine: startEngine(), at: Date.now() }
-  return loaded.engine
+  if (!loaded || stale) loaded = { engine: startEngine(), at: Date.now(), made: new Map() }
+  return loaded
 }
 
 function startEngine(): i18n {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { relativeDay } from '@/lib/i18n/relative-day'
 import { texts } from '@/lib/i18n/texts'
 
 describe('texts', () => {
@@ -36,11 +37,26 @@ describe('texts', () => {
     expect(texts('en').all('common', 'button').save).toBe('Save')
   })
 
+  it('answers an address of no language in English instead of breaking', () => {
+    expect(texts('xx' as 'en')('common:button.save')).toBe('Save')
+  })
+
   it('throws on a key or value that is missing', () => {
     const t = texts('sv')
     expect(() => t.named('common:problem.neverHeard')).toThrow('common:problem.neverHeard')
     expect(() => t('common:problem.tooLong')).toThrow('max')
     expect(t.has('common:problem.required')).toBe(true)
     expect(t.has('common:problem.neverHeard')).toBe(false)
+  })
+})
+
+describe('relativeDay', () => {
+  it('says how far a day is in words', () => {
+    const said = (day: string) => relativeDay(texts('fi'), day, '2026-12-04')
+    expect(said('2026-12-04')).toBe('tänään')
+    expect(said('2026-12-05')).toBe('huomenna')
+    expect(said('2026-12-03')).toBe('eilen')
+    expect(said('2026-12-07')).toBe('3 päivän päästä')
+    expect(said('2026-12-02')).toBe('2 päivää sitten')
   })
 })
