@@ -19,6 +19,7 @@ import type organisations from '@/locales/sv/organisations.json'
 import type pages from '@/locales/sv/pages.json'
 import type places from '@/locales/sv/places.json'
 import type programmes from '@/locales/sv/programmes.json'
+import type publications from '@/locales/sv/publications.json'
 import type sectors from '@/locales/sv/sectors.json'
 import type shell from '@/locales/sv/shell.json'
 import type terms from '@/locales/sv/terms.json'
@@ -43,6 +44,7 @@ export type Resources = {
   pages: typeof pages
   places: typeof places
   programmes: typeof programmes
+  publications: typeof publications
   sectors: typeof sectors
   shell: typeof shell
   terms: typeof terms
