@@ -26,7 +26,9 @@ export async function templateFor(server: TestServer, contents: Contents): Promi
       if (base) await client.query(`CREATE DATABASE making OWNER samverk_owner TEMPLATE ${base}`)
     })
     await layRoles(server.superuserUrl, 'making', server.passwords)
-    await fill(loginUrls(server.port, 'making', server.passwords).DATABASE_OWNER_URL, contents)
+    const urls = loginUrls(server.port, 'making', server.passwords)
+    Object.assign(process.env, urls) // the demonstration publishes its pages as the serving login
+    await fill(urls.DATABASE_OWNER_URL, contents)
     await withClient(databaseUrl(server.superuserUrl, 'making'), (client) => client.query('VACUUM ANALYZE'))
     await withClient(server.superuserUrl, async (client) => {
       await dropOthers(client, contents)

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { testDatabase } from '../support/database'
+
+const database = await testDatabase('demonstration')
+
+type Shape = { slug: string; seats: string; goals: string; rhythm: string }
+
+test('about 120 networks, in all eight jurisdictions, single and joint, in every state', async () => {
+  const { rows } = await database.owner.query<{ jurisdiction_code: string; state: string; municipalities: number }>(
+    `select jurisdiction_code, state::text, (select count(*)::int from network_municipalities m where m.network_id = n.id) as municipalities from networks n`)
+  expect(rows.length).toBeGreaterThanOrEqual(115)
+  expect(new Set(rows.map((row) => row.jurisdiction_code)).size).toBe(8)
+  expect(new Set(rows.map((row) => row.state))).toEqual(new Set(['planned', 'active', 'ended']))
+  expect(rows.filter((row) => row.municipalities > 1).length).toBeGreaterThanOrEqual(2)
+})
+
+test('no two networks share seats, goals and rhythm', async () => {
+  const { rows } = await database.owner.query<Shape>(`
+    select n.slug,
+      (select string_agg(s.sector_key || ':' || coalesce(h.valid_to::text, 'open'), ',' order by t.position) from seats t join network_sectors s on s.network_id = t.network_id and s.id = t.sector_id left join seat_holders h on h.network_id = t.network_id and h.seat_id = t.id where t.network_id = n.id) as seats,
+      (select string_agg(v.baseline_value || '>' || v.target_value, ',' order by v.goal_id) from goal_versions v where v.network_id = n.id) as goals,
+      (select string_agg(m.starts_at::date::text, ',' order by m.starts_at) from meetings m where m.network_id = n.id) as rhythm
+    from networks n where n.state <> 'planned'`)
+  const shapes = rows.map((row) => [row.seats, row.goals, row.rhythm].join('|'))
+  expect(new Set(shapes).size).toBe(rows.length)
+  expect(new Set(rows.map((row) => row.rhythm)).size).toBe(rows.length)
+})
+
+test('every person is invented and lives at example.org', async () => {
+  const { rows } = await database.owner.query(`select email from members where email not like '%@example.org' union select email from users where email not like '%@example.org'`)
+  expect(rows).toEqual([])
+  const { rows: unmarked } = await database.owner.query('select slug from networks where not is_demonstration')
+  expect(unmarked).toEqual([])
+})
+
+test('every persona has a login, and those with a seat sit on it', async () => {
+  const { rows } = await database.owner.query<{ email: string; seats: number; grants: number }>(`
+    select u.email, (select count(*)::int from members m join seat_holders h on h.network_id = m.network_id and h.member_id = m.id where m.user_id = u.id) as seats,
+      (select count(*)::int from role_grants g where g.user_id = u.id) as grants from users u order by 1`)
+  expect(rows.map((row) => row.email.split('@')[0])).toEqual(['admin', 'chair', 'coordinator', 'evaluator', 'executive', 'member', 'ministry', 'municipal', 'region', 'secretary', 'stranger', 'youth'])
+  expect(rows.filter((row) => row.seats + row.grants !== 1)).toEqual([])
+})
+
+test('the gaps are like the real ones: police and the wellbeing county are missing most often', async () => {
+  const { rows } = await database.owner.query<{ sector_key: string }>(`
+    select s.sector_key from seats t join network_sectors s on s.network_id = t.network_id and s.id = t.sector_id join networks n on n.id = t.network_id
+    where t.strength = 'must' and n.jurisdiction_code = 'FI' and not exists (select 1 from seat_holders h where h.network_id = t.network_id and h.seat_id = t.id and h.valid_to >= current_date)
+    group by 1 order by count(*) desc limit 2`)
+  expect(rows.map((row) => row.sector_key).sort()).toEqual(['health_services', 'police'])
+})
