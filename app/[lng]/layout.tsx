@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { htmlLang, isLng, LANGUAGES } from '@/lib/i18n/languages'
+import { fontClasses } from '../fonts'
 import '../globals.css'
 
 export const metadata: Metadata = { title: { default: 'Samverk', template: '%s – Samverk' }, icons: { icon: '/favicon.svg' } }
@@ -16,7 +17,7 @@ export default async function LanguageLayout({ children, params }: { children: R
   const { lng } = await params
   if (!isLng(lng)) notFound()
   return (
-    <html lang={htmlLang(lng)}>
+    <html lang={htmlLang(lng)} className={fontClasses}>
       <body>{children}</body>
     </html>
   )
