@@ -3,8 +3,10 @@
  * here; `tests/unit/locales.test.ts` says when one is missing. Types only: nothing of this reaches a bundle.
  */
 import type access from '@/locales/sv/access.json'
+import type accounts from '@/locales/sv/accounts.json'
 import type admin from '@/locales/sv/admin.json'
 import type auth from '@/locales/sv/auth.json'
+import type claims from '@/locales/sv/claims.json'
 import type common from '@/locales/sv/common.json'
 import type comparisons from '@/locales/sv/comparisons.json'
 import type dashboards from '@/locales/sv/dashboards.json'
@@ -28,8 +30,10 @@ import type work from '@/locales/sv/work.json'
 /** Every namespace with the shape of its Swedish file. */
 export type Resources = {
   access: typeof access
+  accounts: typeof accounts
   admin: typeof admin
   auth: typeof auth
+  claims: typeof claims
   common: typeof common
   comparisons: typeof comparisons
   dashboards: typeof dashboards

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { emailField } from '@/lib/auth/email'
+import { LANGUAGES } from '@/lib/i18n/languages'
+import { parseDate } from '@/lib/i18n/parse'
+import { GRANTED_ROLES } from './rules'
+
+const id = z.uuid('common:problem.unknownCode')
+const name = z.string().trim().min(1, 'common:problem.required').max(120)
+/** A date or nothing; nothing is null: from today, or until further notice. */
+const optionalDay = z.string().trim().default('').transform((text, context) => {
+  if (text === '') return null
+  const day = parseDate(text)
+  if (day) return day
+  context.addIssue({ code: 'custom', message: 'common:problem.notADate' })
+  return z.NEVER
+})
+
+export const describeMeSchema = z.object({ name, language: z.enum(LANGUAGES, 'common:problem.unknownCode') })
+export const endSessionSchema = z.object({ session: z.string().regex(/^[0-9a-f]{64}$/, 'common:problem.unknownCode') })
+export const noFieldsSchema = z.object({})
+export const userSchema = z.object({ user: id })
+export const addUserSchema = z.object({ name, email: emailField, lng: z.string() })
+export const grantRoleSchema = z.object({ user: id, role: z.enum(GRANTED_ROLES, 'common:problem.choose'), owner: z.string().trim().default(''), until: optionalDay })
+export const endRoleSchema = z.object({ user: id, grant: id })
+export const appointSchema = z.object({ name, email: emailField, lng: z.string(), until: optionalDay })
+export const dismissSchema = z.object({ grant: id })
+
+export type DescribeMe = z.output<typeof describeMeSchema>
+export type EndSession = z.output<typeof endSessionSchema>
+export type WhichUser = z.output<typeof userSchema>
+export type AddUser = z.output<typeof addUserSchema>
+export type GrantRole = z.output<typeof grantRoleSchema>
+export type EndRole = z.output<typeof endRoleSchema>
+export type Appoint = z.output<typeof appointSchema>
+export type Dismiss = z.output<typeof dismissSchema>

@@ -1,0 +1,40 @@
+import 'server-only'
+import { inForce } from '@/lib/access/find'
+import type { AdminScope, AreaScope, OrganisationScope } from '@/lib/access/scopes'
+import { domainOf } from '@/lib/auth/email'
+import { asRole, type Db } from '@/lib/db/transaction'
+
+const SHOWN = { id: true, networkName: true, claimantName: true, claimantEmail: true, createdAt: true, state: true, organisation: { select: { slug: true, names: true } } } as const
+
+/** Claims of one municipality: open ones first, then the latest that were decided. */
+export function listClaims(scope: OrganisationScope, db: Db) {
+  return db.networkClaim.findMany({ where: { organisationId: scope.organisationId }, orderBy: [{ state: 'asc' }, { createdAt: 'desc' }], take: 50, select: SHOWN })
+}
+
+export type ListedClaim = Awaited<ReturnType<typeof listClaims>>[number]
+
+/** All claims that wait for an answer, oldest first, for the administrator. */
+export function listOpenClaims(_scope: AdminScope, db: Db): Promise<ListedClaim[]> {
+  return db.networkClaim.findMany({ where: { state: 'open' }, orderBy: { createdAt: 'asc' }, take: 200, select: SHOWN })
+}
+
+/** Claims that wait in the municipalities of a region, which may decide them too. */
+export function listOpenClaimsOfArea(scope: AreaScope, db: Db): Promise<ListedClaim[]> {
+  return asRole(db, 'samverk_auth', async () => {
+    const inside = await db.placeMembership.findMany({ where: { parentId: scope.placeId, ...inForce() }, select: { placeId: true } })
+    const organisations = await db.organisation.findMany({ where: { placeId: { in: inside.map((row) => row.placeId) } }, select: { id: true } })
+    return db.networkClaim.findMany({ where: { state: 'open', organisationId: { in: organisations.map((row) => row.id) } }, orderBy: { createdAt: 'asc' }, take: 200, select: SHOWN })
+  })
+}
+
+/** Whether an address lies in a domain that an administrator has tied to the organisation: such a claim confirms itself. */
+export async function domainConfirms(db: Db, email: string, organisationId: string): Promise<boolean> {
+  return asRole(db, 'samverk_auth', async () => (await db.organisationDomain.count({ where: { organisationId, domain: domainOf(email) } })) > 0)
+}
+
+/** All tied domains, by domain. */
+export function listDomains(_scope: AdminScope, db: Db) {
+  return db.organisationDomain.findMany({ orderBy: { domain: 'asc' }, select: { domain: true, tiedAt: true, organisation: { select: { slug: true, names: true } } } })
+}
+
+export type TiedDomain = Awaited<ReturnType<typeof listDomains>>[number]
