@@ -68,7 +68,9 @@ function addSeat(rows: Rows, reference: Reference, plan: Planned, chance: Chance
   const [seatId, sectorId, organisationId] = [rowId(frame.id, `seat:${key}`), rowId(frame.id, `sector:${template.sectorKey}`), rowId(frame.id, `organisation:${key}`)]
   const language = plan.languages[0] ?? 'sv'
   const isVacant = plan.vacant.includes(template.sectorKey)
-  const term = `${Number(frame.today.slice(0, 4)) + chance.between(0, 2)}-${template.isYouth ? '12-31' : '05-31'}`
+  const year = Number(frame.today.slice(0, 4))
+  // Most sit to the end of the council term, some only to the end of this year: those are told as ending.
+  const term = template.isYouth || chance.happens(0.15) ? `${year}-12-31` : `${year + chance.between(1, 3)}-05-31`
   rows.add('network_organisations', { network_id: frame.id, id: organisationId, name: organisationName(reference, plan, template.sectorKey, language), valid_from: frame.since, revision: 1 })
   rows.add('sector_organisations', { network_id: frame.id, id: rowId(frame.id, `sector-organisation:${key}`), sector_id: sectorId, organisation_id: organisationId, valid_from: frame.since })
   rows.add('seats', { network_id: frame.id, id: seatId, sector_id: sectorId, position, strength: template.strength, required_by: template.requiredBy, place_id: template.placeId, is_youth: template.isYouth, valid_from: frame.since, revision: 1 })
@@ -78,7 +80,7 @@ function addSeat(rows: Rows, reference: Reference, plan: Planned, chance: Chance
   const ended = isVacant ? dayBefore(frame.today, chance.between(20, 160)) : term
   const role = template.isYouth ? 'youth' : (['chair', 'secretary'] as const)[['youth', 'education'].indexOf(template.sectorKey)] ?? 'member'
   rows.add('members', { network_id: frame.id, id: memberId, name: person.name, email: person.email, language: asInterface(language), organisation_id: organisationId, is_by_seat_only: template.isYouth, valid_from: frame.since, valid_to: isVacant ? ended : null, revision: 1 })
-  rows.add('seat_holders', { network_id: frame.id, id: rowId(frame.id, `holder:${key}`), seat_id: seatId, member_id: memberId, role, may_decide: chance.happens(0.6), valid_from: frame.since, valid_to: ended < frame.today && !isVacant ? term : ended, revision: 1 })
+  rows.add('seat_holders', { network_id: frame.id, id: rowId(frame.id, `holder:${key}`), seat_id: seatId, member_id: memberId, role, may_decide: chance.happens(0.6), valid_from: frame.since, valid_to: ended, revision: 1 })
   if (!isVacant && !template.isYouth && chance.happens(0.4)) {
     const deputy = inventPerson(chance, language, taken)
     const deputyId = rowId(frame.id, `deputy-member:${key}`)
