@@ -3,6 +3,7 @@ import { action, type CommandResult } from '@/lib/action'
 import { appointDeputy, endDeputy } from './deputies/commands'
 import { amendHolding, endHolding, fillSeat, handOver, replaceHolder } from './holders/commands'
 import { inviteMember } from './invitations/commands'
+import { amendOwnDetails } from './own/commands'
 import * as schema from './schema'
 import { addSeat, endSeat, passSeat, passSectorSeats } from './seats/commands'
 import { undoChange } from './undo/commands'
@@ -24,3 +25,4 @@ export const passSeatAction = action({ name: 'members.passSeat', ...seat, schema
 export const passSectorSeatsAction = action({ name: 'members.passSectorSeats', ...seat, schema: schema.passSectorSeatsSchema, command: passSectorSeats })
 export const undoChangeAction = action({ name: 'members.undoChange', ...seat, schema: schema.undoChangeSchema, command: undoChange })
 export const inviteMemberAction = action({ name: 'members.inviteMember', scope: 'network', permission: 'members.invite', schema: schema.inviteMemberSchema, command: inviteMember })
+export const amendOwnDetailsAction = action({ name: 'members.amendOwnDetails', scope: 'network', permission: 'members.read', schema: schema.amendOwnDetailsSchema, command: amendOwnDetails })

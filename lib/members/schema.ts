@@ -32,6 +32,7 @@ export const passSectorSeatsSchema = z.object({ sectorId: id, organisation: requ
 export const addSeatSchema = z.object({ sectorId: id, organisation: freeText(200).optional().transform((value) => value || null), strength: z.enum(SEAT_STRENGTHS).default('local'), nominator: name, nominatorEmail: email, isYouth: ticked, from: firstDay })
 export const endSeatSchema = z.object({ ...seat, until: firstDay })
 export const inviteMemberSchema = z.object({ ...seat, email: requiredText(200).pipe(z.email('common:problem.notAnEmail')).transform((value) => value.toLowerCase()), language: z.enum(['sv', 'fi', 'da', 'no', 'en']) })
+export const amendOwnDetailsSchema = z.object({ name: requiredText(120), email })
 export const undoChangeSchema = z.object({ undo: id })
 
 export type FillSeat = z.output<typeof fillSeatSchema>
@@ -40,3 +41,4 @@ export type AmendHolding = z.output<typeof amendHoldingSchema>
 export type AppointDeputy = z.output<typeof appointDeputySchema>
 export type AddSeat = z.output<typeof addSeatSchema>
 export type InviteMember = z.output<typeof inviteMemberSchema>
+export type AmendOwnDetails = z.output<typeof amendOwnDetailsSchema>

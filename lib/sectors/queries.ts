@@ -41,11 +41,15 @@ export async function listReferenceSectors(scope: NetworkScope, db: Db, day: str
 
 export type SectorOrganisation = { id: string; name: string; from: string; until: string | null }
 
-/** The organisations that carry or have carried a sector, each with its days, the earliest first. */
+/** The organisations that carry or have carried a sector: by themselves or by a seat in it, each with its days. */
 export async function listSectorOrganisations(scope: NetworkScope, db: Db, sectorId: string): Promise<SectorOrganisation[]> {
-  const rows = await db.sectorOrganisation.findMany({
-    where: { networkId: scope.networkId, sectorId }, orderBy: [{ validFrom: 'asc' }, { id: 'asc' }],
-    select: { id: true, validFrom: true, validTo: true, organisation: { select: { name: true } } },
-  })
-  return rows.map((row) => ({ id: row.id, name: row.organisation.name, from: isoDay(row.validFrom), until: row.validTo && isoDay(row.validTo) }))
+  const { networkId } = scope
+  const select = { validFrom: true, validTo: true, organisation: { select: { id: true, name: true } } } as const
+  const rows = [
+    ...(await db.sectorOrganisation.findMany({ where: { networkId, sectorId }, select })),
+    ...(await db.seatOrganisation.findMany({ where: { networkId, seat: { sectorId } }, select })),
+  ]
+  const found = rows.map((row) => ({ id: row.organisation.id, name: row.organisation.name, from: isoDay(row.validFrom), until: row.validTo && isoDay(row.validTo) }))
+  const once = new Map(found.map((row) => [`${row.id} ${row.from} ${row.until}`, row]))
+  return [...once.values()].sort((a, b) => a.from.localeCompare(b.from) || a.name.localeCompare(b.name))
 }

@@ -1,0 +1,14 @@
+import { Button } from '@/components/ui/button'
+import { mayInNetwork } from '@/lib/access/permissions'
+import type { NetworkRole } from '@/lib/access/roles'
+import type { Reader } from './reader'
+
+/** The buttons over the roster, each only for those who may. */
+export function RosterTools({ scope, reader }: { scope: { role: NetworkRole }; reader: Reader }) {
+  const { t, base } = reader
+  return (
+    <div className="row">
+      {mayInNetwork(scope.role, 'members.seat') ? <Button href={`${base}/members?add=#content`} small>{t('members:action.addSeat')}</Button> : null}
+    </div>
+  )
+}
