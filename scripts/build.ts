@@ -43,7 +43,7 @@ export async function buildSite(detail: Detail, started: (child: ChildProcess) =
 }
 
 function siteHash(): string {
-  return hashOf(siteSources) + process.version + (process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ? 'own key' : '')
+  return hashOf(siteSources) + process.version + (process.env.SAMVERK_DEMONSTRATION === '1' ? 'demonstration' : '') + (process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ? 'own key' : '')
 }
 
 function hashOf(paths: string[]): string {

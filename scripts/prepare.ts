@@ -24,6 +24,8 @@ export async function prepareDatabase(opened: (ready: Ready) => void): Promise<R
   if (!urls) throw new Error('neither a configured nor an embedded database')
   const ready = { urls, isDemonstration: embedded !== null, wasRunning: embedded?.wasRunning ?? true, stop: () => embedded?.stop() }
   opened(ready)
+  Object.assign(process.env, urls) // the demonstration publishes its pages as the serving login
+  process.env.SAMVERK_DEMONSTRATION = embedded ? '1' : '0' // every page of a demonstration says so
   if (embedded) process.env.NEXTAUTH_SECRET ??= localSecrets().auth
   await step('Checking the database and its logins', () => refuseUnsafeDatabase(urls))
   await step('Applying migrations', (detail) => applyMigrations(urls.DATABASE_OWNER_URL, detail))

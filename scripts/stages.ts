@@ -42,6 +42,7 @@ function runVitest(project: 'unit' | 'database', parameters: string[]): Promise<
 function runBrowser(parameters: string[]): Promise<Tally> {
   return withReport(async (report) => {
     const chromium = await step('Finding Chromium', findChromium)
+    process.env.SAMVERK_DEMONSTRATION = '1'
     if (!isBuilt()) await step('Building the site', (detail) => buildSite(detail, (child) => endWithUs(child.pid)))
     const app = await step('Starting the site on a demonstration database of its own', startApp)
     onEnding(app.stop)

@@ -31,6 +31,7 @@ function environment(port: number, database: { url: string; jobUrl: string }): R
   return {
     ...process.env,
     NODE_ENV: 'production',
+    SAMVERK_DEMONSTRATION: '1',
     NEXT_TELEMETRY_DISABLED: '1',
     APP_URL: `http://localhost:${port}`,
     PORT: String(port),
