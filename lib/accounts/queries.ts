@@ -83,3 +83,11 @@ export async function listOfficers(scope: OrganisationScope, db: Db) {
 }
 
 export type Officer = Awaited<ReturnType<typeof listOfficers>>[number]
+
+/** Numbers for the administrator's first page: claims that wait, accounts in use, letters not sent. */
+export async function countWork(_scope: AdminScope, db: Db): Promise<{ claims: number; users: number; mails: number }> {
+  const claims = await db.networkClaim.count({ where: { state: 'open' } })
+  const users = await db.user.count({ where: { state: 'active' } })
+  const mails = await db.mail.count({ where: { sentAt: null } })
+  return { claims, users, mails }
+}

@@ -31,3 +31,6 @@ export function deviceName(userAgent: string | null): string {
 // Order matters: Edge and Opera also call themselves Chrome, and Chrome calls itself Safari.
 const BROWSERS = [[/Edg\//, 'Edge'], [/OPR\//, 'Opera'], [/Firefox\//, 'Firefox'], [/Chrome\//, 'Chrome'], [/Safari\//, 'Safari']] as const
 const SYSTEMS = [[/Windows/, 'Windows'], [/Android/, 'Android'], [/iPhone|iPad/, 'iOS'], [/Mac OS X/, 'macOS'], [/Linux/, 'Linux']] as const
+
+/** Times in lists that belong to no network are written in the zone that most Nordic municipalities lie in. */
+export const PLATFORM_ZONE = 'Europe/Stockholm'

@@ -38,3 +38,8 @@ export function listDomains(_scope: AdminScope, db: Db) {
 }
 
 export type TiedDomain = Awaited<ReturnType<typeof listDomains>>[number]
+
+/** An organisation by its address, for the form that ties a domain to it. */
+export function findOrganisation(_scope: AdminScope, db: Db, { slug }: { slug: string }) {
+  return db.organisation.findUnique({ where: { slug }, select: { slug: true, names: true } })
+}

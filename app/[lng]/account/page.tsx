@@ -1,0 +1,42 @@
+import Link from 'next/link'
+import { SignOutForm } from '@/components/auth/sign-out-form'
+import { EndAllForm } from '@/components/accounts/end-all-form'
+import { MeForm } from '@/components/accounts/me-form'
+import { SessionTable } from '@/components/accounts/session-table'
+import { Desk } from '@/components/shell/desk'
+import { PageFrame } from '@/components/shell/page-frame'
+import { PageHead } from '@/components/ui/page-head'
+import { Section } from '@/components/ui/section'
+import { personScope } from '@/lib/access/open'
+import { read } from '@/lib/access/read'
+import { listMySessions } from '@/lib/accounts/queries'
+import { currentUser } from '@/lib/auth/current'
+import { landingFor } from '@/lib/auth/landing'
+import type { Lng } from '@/lib/i18n/languages'
+import { texts } from '@/lib/i18n/texts'
+
+export async function generateMetadata({ params }: PageProps<'/[lng]/account'>) {
+  return { title: texts((await params).lng as Lng)('accounts:title') }
+}
+
+/** My name, my language, and where I am signed in. */
+export default async function AccountPage({ params }: PageProps<'/[lng]/account'>) {
+  const lng = (await params).lng as Lng
+  const scope = await personScope(lng)
+  const sessions = await read(scope, (db) => listMySessions(scope, db))
+  const [landing, current] = [await landingFor(scope.userId), await currentUser()]
+  const t = texts(lng)
+  return (
+    <PageFrame lng={lng} path="/account" areas={[{ path: '/work', label: t('shell:area.work') }]}>
+      <Desk>
+        <PageHead title={t('accounts:title')} lede={t('accounts:lede')} aside={<SignOutForm lng={lng} />} />
+        <p><Link href={`/${lng}${landing}`}>{t('accounts:toWork')}</Link></p>
+        <Section heading={t('accounts:me.heading')}><MeForm lng={lng} me={scope} /></Section>
+        <Section heading={t('accounts:session.heading')}>
+          <SessionTable lng={lng} sessions={sessions} current={current?.tokenHash ?? null} />
+          <EndAllForm lng={lng} />
+        </Section>
+      </Desk>
+    </PageFrame>
+  )
+}
