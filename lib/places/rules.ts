@@ -99,3 +99,8 @@ function times(one: number | null, other: number | null): number | null {
 function covers(period: { from: string; to: string | null }, date: string): boolean {
   return period.from <= date && (period.to === null || date <= period.to)
 }
+
+/** A place's name for a reader: in her language where it has one, else its own first. The language is told for `lang`. */
+export function placeName(names: readonly { lang: string; name: string }[], lng: string): { name: string; lang: string } {
+  return names.find((one) => one.lang === lng) ?? names[0] ?? { name: '', lang: lng }
+}
