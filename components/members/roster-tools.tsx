@@ -9,6 +9,8 @@ export function RosterTools({ scope, reader }: { scope: { role: NetworkRole }; r
   return (
     <div className="row">
       {mayInNetwork(scope.role, 'members.seat') ? <Button href={`${base}/members?add=#content`} small>{t('members:action.addSeat')}</Button> : null}
+      {mayInNetwork(scope.role, 'members.export') ? <Button href={`${base}/members/export?as=xlsx`} download small>{t('common:button.downloadExcel')}</Button> : null}
+      {mayInNetwork(scope.role, 'members.export') ? <Button href={`${base}/members/export?as=csv`} download small>{t('common:button.downloadCsv')}</Button> : null}
     </div>
   )
 }
