@@ -10,7 +10,7 @@ import type { PlaceLink, PlaceView } from '@/lib/places/queries'
 import { placeName } from '@/lib/places/rules'
 
 const REGION_KINDS: Record<string, string> = { region: 'region', county: 'county', wellbeing_services_county: 'wellbeingServicesCounty', employment_area: 'employmentArea' }
-const TYPES = [['small', 'small'], ['bilingual', 'bilingual'], ['peri_urban', 'periUrban'], ['peer_group', 'peerGroup']] as const
+const LISTS = [['peri_urban', 'periUrban'], ['peer_group', 'peerGroup']] as const
 
 /** Names, languages, people, regions and types of a place, each figure with year and source; what is not known is said. */
 export function PlaceFacts({ t, place }: { t: Texts; place: PlaceView }) {
@@ -26,7 +26,11 @@ export function PlaceFacts({ t, place }: { t: Texts; place: PlaceView }) {
           { term: t('places:page.population'), value: population ? t('places:page.populationIn', { total: population.value, year: String(population.year) }) : <NoValue kind="missing" word={t('common:value.missing')} /> },
           { term: t('places:page.code'), value: place.code },
           ...place.regions.map((region) => ({ term: t.named(`places:regionKind.${REGION_KINDS[region.regionKind] ?? 'other'}`), value: nameOf(region, t) })),
-          ...TYPES.map(([type, key]) => ({ term: t(`places:page.${key}`), value: typeWord(place, type, t) })),
+          ...(place.kind === 'municipality' ? [
+            { term: t('places:page.small'), value: yesOrNo(place.isSmall, t) },
+            { term: t('places:page.bilingual'), value: yesOrNo(place.isBilingual, t) },
+            ...LISTS.map(([type, key]) => ({ term: t(`places:page.${key}`), value: typeWord(place, type, t) })),
+          ] : []),
           { term: t('places:page.districts'), value: place.districts.length ? f.list(place.districts.map((district) => placeName(district.names, t.lng).name)) : null },
         ]}
       />
@@ -41,12 +45,15 @@ function nameOf(place: PlaceLink, t: Texts) {
   return <span lang={contentLang(lang)}>{name}</span>
 }
 
-/** A type that no list tells of is not known, which is something else than no. */
+/** What no source tells is not known, which is something else than no. */
+function yesOrNo(value: boolean | null, t: Texts) {
+  return value === null ? <span className="muted">{t('common:word.unknown')}</span> : t(value ? 'common:word.yes' : 'common:word.no')
+}
+
 function typeWord(place: PlaceView, type: string, t: Texts) {
-  const found = place.types.find((one) => one.type === type)
-  if (!found) return <NoValue kind="missing" word={t('common:word.unknown')} />
-  if (found.value === 'true' || found.value === 'yes') return t('common:word.yes')
-  return found.value === 'false' || found.value === 'no' ? t('common:word.no') : found.value
+  const found = place.types.find((one) => one.type === type)?.value
+  if (found === undefined) return yesOrNo(null, t)
+  return found === 'yes' || found === 'no' ? yesOrNo(found === 'yes', t) : found
 }
 
 function History({ t, place }: { t: Texts; place: PlaceView }) {

@@ -8,7 +8,8 @@ import { threadOf } from '@/lib/sectors/rules'
 /** A published sector's name for the reader: in her language, in Finland-Swedish where that differs, else the first it has. */
 export function publishedName(names: PublishedSector['names'], lng: Lng, jurisdiction: string | null): string {
   const finland = lng === 'sv' && (jurisdiction === 'FI' || jurisdiction === 'AX') ? names['sv-FI'] : undefined
-  return finland ?? names[lng] ?? Object.values(names)[0] ?? ''
+  const name = finland ?? names[lng] ?? Object.values(names)[0] ?? ''
+  return name.charAt(0).toLocaleUpperCase() + name.slice(1)
 }
 
 /** The band of a network as it was published: attendance by sector, never by person. Nothing when the network keeps it to itself. */

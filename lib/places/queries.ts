@@ -1,9 +1,11 @@
 import 'server-only'
+import { z } from 'zod'
 import type { Scope } from '@/lib/access/scopes'
 import { inForce } from '@/lib/access/find'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Db } from '@/lib/db/transaction'
-import { searchKey } from './rules'
+import { isBilingual, isSmall, searchKey } from './rules'
+import { type JurisdictionCode, municipalityTypesSchema } from './schema'
 
 /** A name in one language. Languages are content codes (`sv`, `fi`, `se`); the main one is the place's first. */
 export type NameOfPlace = { lang: string; name: string }
@@ -17,6 +19,9 @@ export type PlaceView = PlaceLink & {
   population: { value: number; year: number; source: string } | null
   regions: (PlaceLink & { regionKind: string })[]
   districts: PlaceLink[]
+  /** Told by rule from people and languages; null when that is not known or the place is no municipality. */
+  isSmall: boolean | null
+  isBilingual: boolean | null
   /** Dated lists by type; a type that stands here not at all is unknown, never "no". */
   types: { type: string; value: string; source: string }[]
   predecessors: (PlaceLink & { date: Date })[]
@@ -28,13 +33,15 @@ const NAMED = {
   id: true, slug: true, regionKind: true, kind: true, names: { where: { validTo: null }, orderBy: [{ isMain: 'desc' }, { lang: 'asc' }], select: { lang: true, name: true } },
 } satisfies Prisma.PlaceSelect
 
+const typeRules = z.object({ municipalityTypes: municipalityTypesSchema.pick({ small: true, bilingual: true }) })
+
 /** A place by any of its addresses; null when there is none. The caller redirects when `slug` is not the one asked for. */
 export async function findPlace(_scope: Scope, db: Db, slug: string): Promise<PlaceView | null> {
   const known = await db.placeSlug.findUnique({ where: { slug }, select: { placeId: true } })
   const place = await db.place.findFirst({
     where: known ? { id: known.placeId } : { slug },
     select: {
-      ...NAMED, jurisdictionCode: true, validTo: true,
+      ...NAMED, jurisdictionCode: true, validTo: true, jurisdiction: { select: { facts: true } },
       codes: { where: inForce(), take: 1, select: { code: true } },
       languages: { where: inForce(), orderBy: { position: 'asc' }, select: { lang: true } },
       populations: { where: { ageBand: 'all' }, orderBy: { year: 'desc' }, take: 1 },
@@ -48,9 +55,13 @@ export async function findPlace(_scope: Scope, db: Db, slug: string): Promise<Pl
   if (!place) return null
   const sources = await titlesOf(db, [...place.types.map((row) => row.sourceKey), ...place.populations.map((row) => row.sourceKey)])
   const [newest] = place.populations
+  const languages = place.languages.map((row) => row.lang)
+  const told = place.kind === 'municipality' ? typeRules.safeParse(place.jurisdiction?.facts).data?.municipalityTypes : undefined
   return {
     id: place.id, slug: place.slug, kind: place.kind, jurisdiction: place.jurisdictionCode, validTo: place.validTo,
-    names: place.names, code: place.codes[0]?.code ?? null, languages: place.languages.map((row) => row.lang),
+    names: place.names, code: place.codes[0]?.code ?? null, languages,
+    isSmall: told ? isSmall(newest?.value ?? null, told) : null,
+    isBilingual: told && languages.length ? isBilingual(place.jurisdictionCode as JurisdictionCode, languages, told) : null,
     population: newest ? { value: newest.value, year: newest.year, source: sources(newest.sourceKey) } : null,
     regions: place.parents.flatMap(({ parent }) => (parent.kind === 'region' ? [{ ...linkOf(parent), regionKind: parent.regionKind ?? '' }] : [])),
     districts: place.children.map((row) => linkOf(row.place)),

@@ -44,12 +44,12 @@ export function namesOf(row: MunicipalityRow): { language: string; name: string 
 }
 
 /** Small by the limit in data; null when the population is not known. */
-export function isSmall(population: number | null, types: MunicipalityTypes): boolean | null {
+export function isSmall(population: number | null, types: Pick<MunicipalityTypes, 'small'>): boolean | null {
   return population === null ? null : population < types.small.populationBelow
 }
 
 /** Bilingual when the municipality's languages hold a pair that its jurisdiction counts (Finland: Finnish and Swedish). */
-export function isBilingual(jurisdiction: JurisdictionCode, languages: readonly string[], types: MunicipalityTypes): boolean {
+export function isBilingual(jurisdiction: JurisdictionCode, languages: readonly string[], types: Pick<MunicipalityTypes, 'bilingual'>): boolean {
   return types.bilingual.pairs.some((pair) => pair.jurisdiction === jurisdiction && pair.languages.every((one) => languages.includes(one)))
 }
 

@@ -15,7 +15,7 @@ export async function loadPlaces(client: pg.ClientBase, reference: Reference, as
     await upsert(client, 'data_sources', ['key'], reference.sources.map((one) => ({ key: one.key, title: one.title, publisher: one.publisher, licence: one.licence, address: one.address ?? null, version_date: one.date ?? null, note: one.note ?? null }))),
     await upsert(client, 'jurisdictions', ['code'], reference.jurisdictions.map((one) => ({
       code: one.code, names: one.names, languages: one.languages, time_zone: one.timeZone,
-      facts: { ownNames: one.ownNames, council: one.council, statisticsOffice: one.statisticsOffice, personalNumbers: one.personalNumbers, regionKinds: one.regionKinds, currency: one.currency },
+      facts: { ownNames: one.ownNames, council: one.council, statisticsOffice: one.statisticsOffice, personalNumbers: one.personalNumbers, regionKinds: one.regionKinds, currency: one.currency, municipalityTypes: { small: reference.municipalityTypes.small, bilingual: reference.municipalityTypes.bilingual } },
     }))),
     await upsert(client, 'places', ['id'], rows.map((row) => row.place)),
     await upsertDated(client, 'place_names', ['place_id', 'lang', 'name', 'folded', 'is_main'], rows.flatMap((row) => row.names), asOf),
@@ -86,10 +86,16 @@ function typeRows(reference: Reference) {
 const POPULATION_BANDS: Record<string, string> = { population_0_17: '0-17', population_13_17: '13-17', population_15_24: '15-24', population_6_18: '6-18' }
 
 function populationRows(reference: Reference) {
-  const all = reference.municipalities.map((row) => ({ place_id: municipalityId(row.country, row.code), year: row.population_year, age_band: 'all', value: row.population, source_key: 'municipalities.csv' }))
+  const all = reference.municipalities.map((row) => ({ place_id: municipalityId(row.country, row.code), year: row.population_year, age_band: 'all', value: row.population, source_key: populationSource(reference, row.country) }))
   const young = reference.observations.filter((row) => POPULATION_BANDS[row.indicator] && row.breakdown === 'total' && row.value !== null)
     .map((row) => ({ place_id: municipalityId(row.jurisdiction, row.code), year: Number(row.period), age_band: POPULATION_BANDS[row.indicator] ?? '', value: Math.round(row.value ?? 0), source_key: row.source }))
   return [...all, ...young]
+}
+
+/** The source that a jurisdiction's populations in municipalities.csv were read in, found by the sets it names. */
+function populationSource(reference: Reference, country: string): string {
+  const fitting = reference.sources.filter((one) => one.sets.some((set) => set.startsWith('municipalities.csv ') && set.split(' ').includes(country) && !/coordinates|languages/.test(set)))
+  return (fitting.find((one) => /population/i.test(one.title)) ?? fitting[0])?.key ?? 'municipalities.csv'
 }
 
 function successionRows(reference: Reference) {

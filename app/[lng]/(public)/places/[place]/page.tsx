@@ -55,8 +55,8 @@ export default async function PlacePage({ params }: Props) {
         {place.kind === 'municipality' && !place.validTo ? (
           <Section heading={heading}>
             {networks.length ? <NetworkTable t={t} networks={networks} caption={heading} /> : null}
-            <p className="prose">{t('places:page.startWhy')}</p>
-            <p><Button href={`/${lng}/places/${place.slug}/start`} kind={networks.length ? 'second' : 'filled'}>{t('places:page.start')}</Button></p>
+            <p className="prose mt-4">{t('places:page.startWhy')}</p>
+            <p className="mt-3"><Button href={`/${lng}/places/${place.slug}/start`} kind={networks.length ? 'second' : 'filled'}>{t('places:page.start')}</Button></p>
           </Section>
         ) : null}
         <KnownNetworks t={t} known={known} />
