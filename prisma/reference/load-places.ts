@@ -85,9 +85,6 @@ function typeRows(reference: Reference) {
 
 const POPULATION_BANDS: Record<string, string> = { population_0_17: '0-17', population_13_17: '13-17', population_15_24: '15-24', population_6_18: '6-18' }
 
-/** Where the number of inhabitants in municipalities.csv was read, by country. */
-const POPULATION_SOURCES: Record<string, string> = { FI: 'sotkanet_127', AX: 'sotkanet_127', SE: 'scb_municipal_2025', NO: 'ssb_07459', DK: 'dst_folk1a', IS: 'hagstofa_man02005', FO: 'hagstova_2017', GL: 'statgl_2020' }
-
 function populationRows(reference: Reference) {
   const all = reference.municipalities.map((row) => ({ place_id: municipalityId(row.country, row.code), year: row.population_year, age_band: 'all', value: row.population, source_key: populationSource(reference, row.country) }))
   const young = reference.observations.filter((row) => POPULATION_BANDS[row.indicator] && row.breakdown === 'total' && row.value !== null)
