@@ -7,6 +7,7 @@ import { Status } from '@/components/ui/status'
 import { Table } from '@/components/ui/table'
 import { formats } from '@/lib/i18n/format'
 import type { Texts } from '@/lib/i18n/texts'
+import { roleKey } from '@/lib/work/rules'
 import { sectorLabel } from '@/lib/meetings/names'
 import { daysBetween, ENDING_DAYS } from '@/lib/members/rules'
 import type { SeatPerson, SeatRow } from '@/lib/members/queries'
@@ -37,7 +38,7 @@ export function SeatSummary({ seats, today, base, t }: Props) {
 
 function PersonCell({ seat, t }: { seat: SeatRow; t: Texts }) {
   const who = seat.holder ? (
-    <span className="who">{nameOf(seat.holder, t)}{seat.holder.role === 'member' || seat.holder.role === 'youth' ? '' : `, ${t(`work:role.${seat.holder.role}`)}`}</span>
+    <span className="who">{nameOf(seat.holder, t)}{seat.holder.role === 'member' || seat.holder.role === 'youth' ? '' : `, ${t(roleKey(seat.holder.role))}`}</span>
   ) : (
     <Status kind={seat.strength === 'must' ? 'late' : 'risk'}>{t('work:seats.vacantDays', { count: seat.vacant?.days ?? 0 })}</Status>
   )

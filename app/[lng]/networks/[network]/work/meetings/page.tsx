@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { ActionTable } from '@/components/meetings/action-table'
+import { MeetingTable } from '@/components/meetings/meeting-table'
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHead } from '@/components/ui/page-head'
+import { Section } from '@/components/ui/section'
+import { Workspace } from '@/components/work/workspace'
+import { networkScope } from '@/lib/access/open'
+import { mayInNetwork } from '@/lib/access/permissions'
+import { read } from '@/lib/access/read'
+import type { Lng } from '@/lib/i18n/languages'
+import { today } from '@/lib/i18n/moments'
+import { texts } from '@/lib/i18n/texts'
+import { listActions, listMeetings } from '@/lib/meetings/queries'
+import { isBeingPlanned } from '@/lib/meetings/rules'
+import { findHead } from '@/lib/work/queries'
+
+type Props = { params: Promise<{ lng: Lng; network: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: texts((await params).lng)('meetings:title') }
+}
+
+/** The network's meetings: what is planned, what was agreed and is open, and all that has been held. */
+export default async function MeetingsPage({ params }: Props) {
+  const { lng, network } = await params
+  const scope = await networkScope(network, 'meetings.read')
+  const view = await read(scope, async (db) => ({ head: await findHead(scope, db, lng), meetings: await listMeetings(scope, db), actions: await listActions(scope, db, { open: true }) }))
+  const t = texts(lng, scope.jurisdiction)
+  const base = `/${lng}/networks/${scope.slug}/work`
+  const mayPlan = mayInNetwork(scope.role, 'meetings.schedule')
+  const table = { base, timeZone: scope.timeZone, t }
+  const planned = view.meetings.filter((meeting) => isBeingPlanned(meeting.state)).reverse()
+  const past = view.meetings.filter((meeting) => !isBeingPlanned(meeting.state))
+  return (
+    <Workspace lng={lng} scope={scope} head={view.head} page="meetings">
+      <PageHead title={t('meetings:title')} aside={mayPlan ? <Button href={`${base}/meetings/new`} kind="filled">{t('meetings:plan')}</Button> : undefined} />
+      {view.meetings.length === 0 ? <EmptyState heading={t('meetings:list.empty')}>{t('meetings:list.emptyMore')}</EmptyState> : null}
+      {planned.length > 0 ? <Section heading={t('meetings:list.planned', { count: planned.length })}><MeetingTable {...table} meetings={planned} caption={t('meetings:list.planned', { count: planned.length })} /></Section> : null}
+      {view.actions.length > 0 ? (
+        <Section heading={t('meetings:task.openCount', { count: view.actions.length })}>
+          <ActionTable actions={view.actions} network={scope.slug} today={today(scope.timeZone)} caption={t('meetings:task.caption')} isKeeper={mayPlan} t={t} />
+        </Section>
+      ) : null}
+      {past.length > 0 ? <Section heading={t('meetings:list.past', { count: past.length })}><MeetingTable {...table} meetings={past} caption={t('meetings:list.past', { count: past.length })} /></Section> : null}
+    </Workspace>
+  )
+}

@@ -1,0 +1,35 @@
+import 'server-only'
+import { transaction } from '@/lib/db/transaction'
+import { findNetworkScope, inForce } from './find'
+import type { NetworkScope, PersonScope } from './scopes'
+
+const MOST = 20
+
+/**
+ * The networks a person works in today, each with the scope she has there: those with a seat of hers, and those of the
+ * municipalities she decides or administers for. At most twenty; each is proved as if she had opened its address.
+ */
+export async function findMyNetworkScopes(person: PersonScope): Promise<NetworkScope[]> {
+  const slugs = await transaction({ role: 'samverk_auth', user: person.userId }, async (db) => {
+    const seated = await db.member.findMany({ where: { userId: person.userId, ...inForce() }, select: { networkId: true } })
+    const grants = await db.roleGrant.findMany({ where: { userId: person.userId, ...inForce(), role: { in: ['executive', 'municipal_administrator'] } }, select: { organisationId: true } })
+    const offices = await db.organisation.findMany({ where: { id: { in: grants.flatMap((row) => row.organisationId ?? []) } }, select: { placeId: true } })
+    const served = await db.networkMunicipality.findMany({ where: { placeId: { in: offices.flatMap((row) => row.placeId ?? []) }, ...inForce() }, select: { networkId: true } })
+    const ids = [...new Set([...seated, ...served].map((row) => row.networkId))].slice(0, MOST)
+    const listed = await db.network.findMany({ where: { id: { in: ids } }, select: { id: true, slug: true } })
+    return ids.map((id) => ({ id, slug: listed.find((row) => row.id === id)?.slug ?? null }))
+  })
+  const scopes: NetworkScope[] = []
+  for (const { id, slug } of slugs) {
+    const address = slug ?? (await unlistedSlug(id))
+    const scope = address && (await findNetworkScope(person.userId, address))
+    if (scope) scopes.push(scope)
+  }
+  return scopes
+}
+
+/** The address of a network that is not confirmed yet, and so not in the directory. */
+async function unlistedSlug(network: string): Promise<string | null> {
+  const found = await transaction({ network }, (db) => db.network.findUnique({ where: { id: network }, select: { slug: true } }))
+  return found?.slug ?? null
+}

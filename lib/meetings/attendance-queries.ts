@@ -1,0 +1,46 @@
+import 'server-only'
+import { inForce } from '@/lib/access/find'
+import type { NetworkScope } from '@/lib/access/scopes'
+import type { Db } from '@/lib/db/transaction'
+import type { LocalizedText } from '@/lib/i18n/content'
+import { wallDate } from '@/lib/i18n/wall-time'
+import type { PersonName } from './names'
+import type { AttendanceState } from './schema'
+
+export type AttendanceSeat = {
+  seatId: string; sectorId: string; title: LocalizedText | null; isYouth: boolean
+  holder: PersonName | null; deputy: PersonName | null
+  /** What is recorded; null before the meeting was held. */
+  state: AttendanceState | null
+}
+export type SeatOnDay = AttendanceSeat & { holderId: string | null; deputyId: string | null; organisationId: string | null }
+
+/** The seats as they were on the meeting's day, in the order of the sectors, with who sat on them and what is recorded. */
+export async function listSeatsOn(scope: NetworkScope, db: Db, meeting: { id: string; startsAt: Date }): Promise<SeatOnDay[]> {
+  const day = new Date(`${wallDate(meeting.startsAt, scope.timeZone)}T00:00:00Z`)
+  const people = { where: inForce(day), select: { member: { select: { id: true, name: true, isBySeatOnly: true } } }, take: 1 }
+  const seats = await db.seat.findMany({
+    where: { networkId: scope.networkId, ...inForce(day) },
+    orderBy: [{ sector: { position: 'asc' } }, { position: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true, sectorId: true, title: true, isYouth: true, holders: people, deputies: people,
+      organisations: { where: inForce(day), select: { organisationId: true }, take: 1 },
+      attendances: { where: { meetingId: meeting.id }, select: { state: true } },
+    },
+  })
+  return seats.map((seat) => {
+    const [holder, deputy] = [seat.holders[0]?.member ?? null, seat.deputies[0]?.member ?? null]
+    const named = (member: typeof holder): PersonName | null => member && { name: member.name, bySeatOnly: member.isBySeatOnly || seat.isYouth }
+    return {
+      seatId: seat.id, sectorId: seat.sectorId, title: seat.title as LocalizedText | null, isYouth: seat.isYouth,
+      holder: named(holder), deputy: named(deputy), state: seat.attendances[0]?.state ?? null,
+      holderId: holder?.id ?? null, deputyId: deputy?.id ?? null, organisationId: seat.organisations[0]?.organisationId ?? null,
+    }
+  })
+}
+
+/** The page for attendance: without the ids that only the recording needs. */
+export async function listAttendance(scope: NetworkScope, db: Db, meeting: { id: string; startsAt: Date }): Promise<AttendanceSeat[]> {
+  const seats = await listSeatsOn(scope, db, meeting)
+  return seats.map(({ seatId, sectorId, title, isYouth, holder, deputy, state }) => ({ seatId, sectorId, title, isYouth, holder, deputy, state }))
+}
