@@ -1,35 +1,46 @@
 import { ExpiredLink } from '@/components/auth/expired-link'
 import { LinkForm } from '@/components/auth/link-form'
+import { ConsentPanel, ConsentThanks } from '@/components/networks/consent-panel'
 import { Desk } from '@/components/shell/desk'
 import { PageFrame } from '@/components/shell/page-frame'
-import { publicScope } from '@/lib/access/open'
+import { linkScope, publicScope } from '@/lib/access/open'
 import { read } from '@/lib/access/read'
 import { findLinkPurpose } from '@/lib/auth/queries'
 import type { Lng } from '@/lib/i18n/languages'
+import { findConsent } from '@/lib/networks/queries'
+import { Nomination } from './nomination'
 
 export const dynamic = 'force-dynamic'
 export const metadata = { title: 'Samverk', robots: { index: false } }
 
 /** The one thing a token opens, by its purpose. */
-export default async function LinkPage({ params }: PageProps<'/[lng]/link/[token]'>) {
+export default async function LinkPage({ params, searchParams }: PageProps<'/[lng]/link/[token]'>) {
   const { lng: language, token } = await params
   const lng = language as Lng
+  const { answered } = await searchParams
   const scope = publicScope()
   const purpose = await read(scope, (db) => findLinkPurpose(scope, db, { token }))
   return (
     <PageFrame lng={lng} path={`/link/${token}`} kind="reading">
-      <Desk>{thing(purpose, lng, token)}</Desk>
+      <Desk>{await thing(purpose, lng, token, answered)}</Desk>
     </PageFrame>
   )
 }
 
-function thing(purpose: string | null, lng: Lng, token: string) {
+async function thing(purpose: string | null, lng: Lng, token: string, answered: unknown) {
   switch (purpose) {
     case 'sign-in':
     case 'invitation':
     case 'administrator':
       return <LinkForm lng={lng} token={token} way={purpose} />
+    case 'nomination':
+      return <Nomination lng={lng} token={token} />
+    case 'consent': {
+      const scope = await linkScope(token, ['consent'])
+      const view = await read(scope, (db) => findConsent(scope, db))
+      return view ? <ConsentPanel lng={lng} token={token} view={view} /> : <ExpiredLink lng={lng} />
+    }
     default:
-      return <ExpiredLink lng={lng} />
+      return answered === 'yes' || answered === 'no' ? <ConsentThanks lng={lng} answer={answered} /> : <ExpiredLink lng={lng} />
   }
 }
