@@ -15,6 +15,9 @@ export const endMandateAction = action({ name: 'endMandate', scope: 'network', p
 export const askConsentAction = action({ name: 'askConsent', scope: 'network', permission: 'networks.arrange', schema: askConsentSchema, command: askConsent })
 export const leaveNetworkAction = action({ name: 'leaveNetwork', scope: 'network', permission: 'networks.arrange', schema: leaveNetworkSchema, command: leaveNetwork })
 export const changeLeadAction = action({ name: 'changeLead', scope: 'network', permission: 'networks.arrange', schema: changeLeadSchema, command: changeLead })
-export const answerConsentAction = action({ name: 'answerConsent', scope: 'link', purposes: ['consent'], schema: answerConsentSchema, command: answerConsent })
+export const answerConsentAction = action({
+  name: 'answerConsent', scope: 'link', purposes: ['consent'], schema: answerConsentSchema, command: answerConsent,
+  goTo: (result: CommandResult, form: FormData, lng: string) => `/${lng}/link/${encodeURIComponent(String(form.get('token')))}?answered=${String(result.facts?.answer)}`,
+})
 export const sendFeedbackAction = action({ name: 'sendFeedback', scope: 'public', schema: sendFeedbackSchema, command: sendFeedback })
 export const answerFeedbackAction = action({ name: 'answerFeedback', scope: 'network', permission: 'feedback.read', schema: answerFeedbackSchema, command: answerFeedback })

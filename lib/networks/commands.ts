@@ -13,8 +13,9 @@ import { keepMail } from '@/lib/mail/outbox'
 import { conflict, problem } from '@/lib/problem'
 import { recountFacts } from '@/lib/publications/commands'
 import { findProfile } from '@/lib/publications/queries'
-import { findNetwork, findSettings, type NetworkSettings } from './queries'
+import { findNetwork } from './queries'
 import type { AnswerFeedback, DescribeNetwork, EndMandate, RecordMandate, SendFeedback } from './schema'
+import { findSettings, type NetworkSettings } from './settings-queries'
 
 const date = (day: string) => new Date(`${day}T00:00:00Z`)
 

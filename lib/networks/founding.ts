@@ -1,5 +1,5 @@
 import 'server-only'
-import { inForce, today } from '@/lib/access/find'
+import { today } from '@/lib/access/find'
 import { makeLink } from '@/lib/access/spend'
 import { newId } from '@/lib/db/ids'
 import type { Db } from '@/lib/db/transaction'
@@ -7,37 +7,18 @@ import { appUrl } from '@/lib/env'
 import { seatTemplates, type SeatTemplate } from '@/lib/frames/rules'
 import type { RuleSet } from '@/lib/frames/schema'
 import { formats } from '@/lib/i18n/format'
-import { CONTENT_LANGUAGES, normaliseLanguage } from '@/lib/i18n/languages'
+import { normaliseLanguage } from '@/lib/i18n/languages'
 import { texts } from '@/lib/i18n/texts'
 import { keepMail } from '@/lib/mail/outbox'
 import type { PlaceLink } from '@/lib/places/queries'
 import { slugCandidates } from './rules'
+import type { FoundingPlace } from './start-queries'
 
 /** How long a municipality has to answer. */
 const CONSENT_DAYS = 60
 
-export type Founded = { place: PlaceLink & { jurisdiction: string; timeZone: string; languages: string[]; slugs: string[] } }
-
-/** The municipality a network starts from, with what it lends the network; null for what is no municipality of today. */
-export async function findFoundingPlace(db: Db, slug: string): Promise<Founded['place'] | null> {
-  const row = await db.place.findFirst({
-    where: { slug, kind: 'municipality', validTo: null },
-    include: { names: { where: { validTo: null }, orderBy: { isMain: 'desc' } }, slugs: true, languages: { where: inForce(), orderBy: { position: 'asc' } }, jurisdiction: true },
-  })
-  if (!row?.jurisdiction) return null
-  return {
-    id: row.id, slug: row.slug, names: row.names.map(({ lang, name }) => ({ lang, name })), jurisdiction: row.jurisdiction.code, timeZone: row.jurisdiction.timeZone,
-    languages: contentLanguages(row.languages.map((one) => one.lang)), slugs: row.slugs.map((one) => one.slug),
-  }
-}
-
-/** The official languages of municipalities in which the network can write, each once and in their order. */
-export function contentLanguages(codes: readonly string[]): string[] {
-  return [...new Set(codes)].filter((code) => CONTENT_LANGUAGES.includes(code))
-}
-
 /** Gives a new network the first free address of its municipality, and its municipality's other names as addresses that lead there. */
-export async function claimAddress(db: Db, place: Founded['place'], write: (slug: string) => Promise<number>, networkId: string): Promise<string> {
+export async function claimAddress(db: Db, place: FoundingPlace, write: (slug: string) => Promise<number>, networkId: string): Promise<string> {
   for (const slug of slugCandidates(place.slug)) {
     if (await db.networkSlug.count({ where: { slug } })) continue
     if ((await write(slug)) !== 1) continue

@@ -11,10 +11,11 @@ import { contentIn, localizedText } from '@/lib/i18n/content'
 import { isoDay } from '@/lib/i18n/dates'
 import { problem } from '@/lib/problem'
 import { recountFacts } from '@/lib/publications/commands'
-import { askMunicipality, contentLanguages, findFoundingPlace, openSeats, seatsBrought } from './founding'
-import { listMunicipalities } from './queries'
-import { leadChange, whyNotLeave } from './rules'
+import { askMunicipality, openSeats, seatsBrought } from './founding'
+import { contentLanguages, leadChange, whyNotLeave } from './rules'
 import type { AnswerConsent, AskConsent, ChangeLead, LeaveNetwork } from './schema'
+import { listMunicipalities } from './settings-queries'
+import { findFoundingPlace } from './start-queries'
 
 const date = (day: string) => new Date(`${day}T00:00:00Z`)
 

@@ -1,4 +1,5 @@
 /** What is true about a network's municipalities and phases. Pure; days are `2026-12-04`, both ends of a period belong to it. */
+import { CONTENT_LANGUAGES } from '@/lib/i18n/languages'
 
 export type MunicipalityPeriod = { id: string; placeId: string; role: 'lead' | 'member'; from: string; to: string | null }
 
@@ -47,4 +48,9 @@ export function isUnderDomain(email: string, domain: string): boolean {
   const host = email.split('@').at(-1)?.toLowerCase() ?? ''
   const tied = domain.toLowerCase()
   return host === tied || host.endsWith(`.${tied}`)
+}
+
+/** The official languages of municipalities in which the network can write, each once and in their order. */
+export function contentLanguages(codes: readonly string[]): string[] {
+  return [...new Set(codes)].filter((code) => CONTENT_LANGUAGES.includes(code))
 }

@@ -14,11 +14,12 @@ import { normaliseLanguage } from '@/lib/i18n/languages'
 import { problem } from '@/lib/problem'
 import { recountFacts } from '@/lib/publications/commands'
 import { listPlaces } from '@/lib/places/queries'
-import { askMunicipality, claimAddress, dayOrToday, findFoundingPlace, type Founded, type LocalSeat, openSeats, type OpenSeat } from './founding'
+import { askMunicipality, claimAddress, dayOrToday, type LocalSeat, openSeats, type OpenSeat } from './founding'
 import { isUnderDomain } from './rules'
+import { findFoundingPlace, type FoundingPlace } from './start-queries'
 import type { StartNetwork } from './schema'
 
-type Start = { id: string; place: Founded['place']; names: LocalizedText; languages: string[]; isConfirmed: boolean; organisationId: string; input: StartNetwork; ruleSets: RuleSet[] }
+type Start = { id: string; place: FoundingPlace; names: LocalizedText; languages: string[]; isConfirmed: boolean; organisationId: string; input: StartNetwork; ruleSets: RuleSet[] }
 
 /**
  * Founds a network in a municipality: its names, task, seats by the rule sets chosen, and the founder on the first of
