@@ -11,27 +11,27 @@ import type { Lng } from '@/lib/i18n/languages'
 import { texts } from '@/lib/i18n/texts'
 
 /** Networks that wait for a yes or no, each with who started it where. */
-export function ClaimList({ lng, claims }: { lng: Lng; claims: ListedClaim[] }) {
+export function ClaimList({ lng, claims, mayDecide = true }: { lng: Lng; claims: ListedClaim[]; mayDecide?: boolean }) {
   const [t, f] = [texts(lng), formats(lng)]
   if (claims.length === 0) return <EmptyState heading={t('claims:none')} />
   return (
     <ul className="plain stack">
       {claims.map((claim) => (
         <li key={claim.id}>
-          <h2>{claim.networkName}</h2>
+          <p><b>{claim.networkName}</b></p>
           <p className="small muted">
             {t('claims:municipality')}: {contentIn(claim.organisation.names as LocalizedText, lng).text} · {t('claims:claimant')}: {claim.claimantName} ({claim.claimantEmail}) · {t('claims:asked')}: {f.date(claim.createdAt)}
           </p>
-          <Answer lng={lng} claim={claim} />
+          <Answer lng={lng} claim={claim} mayDecide={mayDecide} />
         </li>
       ))}
     </ul>
   )
 }
 
-function Answer({ lng, claim }: { lng: Lng; claim: ListedClaim }) {
+function Answer({ lng, claim, mayDecide }: { lng: Lng; claim: ListedClaim; mayDecide: boolean }) {
   const [t, hidden] = [texts(lng), { lng, organisation: claim.organisation.slug, claim: claim.id }]
-  if (claim.state !== 'open') return <p>{t(`claims:state.${claim.state}`)}</p>
+  if (claim.state !== 'open' || !mayDecide) return <p>{t(`claims:state.${claim.state}`)}</p>
   return (
     <>
       <Form action={confirmClaimAction} hidden={hidden} texts={formTexts(lng)} submit={t('claims:confirm')} label={`${t('claims:confirm')}: ${claim.networkName}`} />

@@ -43,3 +43,8 @@ export type TiedDomain = Awaited<ReturnType<typeof listDomains>>[number]
 export function findOrganisation(_scope: AdminScope, db: Db, { slug }: { slug: string }) {
   return db.organisation.findUnique({ where: { slug }, select: { slug: true, names: true } })
 }
+
+/** The organisation of a scope, by name. */
+export function findOwnOrganisation(scope: OrganisationScope, db: Db) {
+  return db.organisation.findUniqueOrThrow({ where: { id: scope.organisationId }, select: { names: true } })
+}

@@ -27,7 +27,7 @@ export default async function AccountPage({ params }: PageProps<'/[lng]/account'
   const [landing, current] = [await landingFor(scope.userId), await currentUser()]
   const t = texts(lng)
   return (
-    <PageFrame lng={lng} path="/account" areas={[{ path: '/work', label: t('shell:area.work') }]}>
+    <PageFrame lng={lng} path="/account" kind="overview" areas={[{ path: '/work', label: t('shell:area.work') }]}>
       <Desk>
         <PageHead title={t('accounts:title')} lede={t('accounts:lede')} aside={<SignOutForm lng={lng} />} />
         <p><Link href={`/${lng}${landing}`}>{t('accounts:toWork')}</Link></p>

@@ -1,14 +1,12 @@
 import { ExpiredLink } from '@/components/auth/expired-link'
 import { LinkForm } from '@/components/auth/link-form'
 import { ConsentThanks } from '@/components/networks/consent-panel'
-import { ConsentPanel, ConsentThanks } from '@/components/networks/consent-panel'
 import { Desk } from '@/components/shell/desk'
 import { PageFrame } from '@/components/shell/page-frame'
-import { linkScope, publicScope } from '@/lib/access/open'
+import { publicScope } from '@/lib/access/open'
 import { read } from '@/lib/access/read'
 import { findLinkPurpose } from '@/lib/auth/queries'
 import type { Lng } from '@/lib/i18n/languages'
-import { findConsent } from '@/lib/networks/queries'
 import { Consent } from './consent'
 import { Nomination } from './nomination'
 
@@ -19,7 +17,6 @@ export const metadata = { title: 'Samverk', robots: { index: false } }
 export default async function LinkPage({ params, searchParams }: PageProps<'/[lng]/link/[token]'>) {
   const { lng: language, token } = await params
   const lng = language as Lng
-  const { answered } = await searchParams
   const { answered } = await searchParams
   const scope = publicScope()
   const purpose = await read(scope, (db) => findLinkPurpose(scope, db, { token }))
@@ -38,11 +35,6 @@ async function thing(purpose: string | null, lng: Lng, token: string, answered: 
       return <LinkForm lng={lng} token={token} way={purpose} />
     case 'nomination':
       return <Nomination lng={lng} token={token} />
-    case 'consent': {
-      const scope = await linkScope(token, ['consent'])
-      const view = await read(scope, (db) => findConsent(scope, db))
-      return view ? <ConsentPanel lng={lng} token={token} view={view} /> : <ExpiredLink lng={lng} />
-    }
     case 'consent':
       return <Consent lng={lng} token={token} />
     default:

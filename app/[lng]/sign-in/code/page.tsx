@@ -19,7 +19,7 @@ export default async function CodePage({ params }: PageProps<'/[lng]/sign-in/cod
     <PageFrame lng={lng} path="/sign-in/code" kind="reading">
       <Desk>
         <PageHead title={t('auth:code.title')} lede={t('auth:code.lede')} />
-        <CodeForm lng={lng} />
+        <div className="max-w-[400px]"><CodeForm lng={lng} /></div>
         <p className="small muted mt-4">{t('auth:code.nothing')}</p>
       </Desk>
     </PageFrame>
