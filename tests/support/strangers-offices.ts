@@ -1,0 +1,63 @@
+import { hashOf } from '@/lib/auth/tokens'
+import type { Scope } from '@/lib/access/scopes'
+import { scopes } from './scopes'
+import { type Row, WORDS } from './strangers-rows'
+import type { World } from './strangers-world'
+
+const HERE = 'common:problem.notFound'
+const by = (make: (world: World) => object, refused?: string, own?: string): Row => ({ args: (world) => [make(world)], ...(refused ? { refused } : {}), ...(own ? { own } : {}) })
+
+/** What a municipality, a person and the holder of a link may do, each in its own alone. */
+export const OFFICE_ROWS: Record<string, Row> = {
+  'accounts.appointExecutive': by(() => ({ name: WORDS, email: 'appointed@example.org', lng: 'sv', until: null })),
+  'accounts.dismissExecutive': by(({ ids }) => ({ grant: ids.grant }), HERE),
+  'accounts.listOfficers': {},
+  'claims.confirmClaim': by(({ ids }) => ({ claim: ids.claim }), HERE),
+  'claims.listClaims': {},
+  'claims.refuseClaim': by(({ ids }) => ({ claim: ids.claim, reason: WORDS }), HERE),
+  'claims.tieDomain': by(() => ({ domain: 'other.example' })),
+  'claims.untieDomain': by(() => ({ domain: 'victim.example' }), HERE),
+  'organisations.recordKnown': by(({ ids }) => ({ placeId: ids.place, isFound: false, name: '', chairOffice: '', source: WORDS, seenOn: '2026-11-01' })),
+}
+export const PERSON_ROWS: Record<string, Row> = {
+  'accounts.describeMe': by(() => ({ name: WORDS, language: 'fi' })),
+  'accounts.endAllMySessions': {},
+  'accounts.endMySession': by(({ ids }) => ({ session: ids.session }), HERE),
+  'accounts.listMySessions': {},
+  'networks.listUnconfirmed': { own: 'nothing' },
+}
+export const LINK_ROWS: Record<string, Row> = {
+  'auth.acceptInvitation': by(() => ({ lng: 'sv', token: 'x'.repeat(40), ip: '127.0.0.1', device: null, browser: null, session: null }), 'common:problem.linkExpired', 'common:problem.linkExpired'),
+  'networks.answerConsent': by(() => ({ answer: 'yes', name: WORDS, role: WORDS }), 'common:problem.replayed', 'common:problem.replayed'),
+  'networks.findConsent': { own: 'nothing' },
+}
+
+/** The proof of each kind for a world: what lib/access would have given its person, office or link. */
+export const PROOFS: Record<string, (world: World) => Scope> = {
+  NetworkScope: (world) => world.network,
+  OrganisationScope: (world) => scopes.organisation(world.organisationId, world.userId),
+  PersonScope: (world) => scopes.person(world.userId),
+  LinkScope: (world) => scopes.link({ networkId: world.network.networkId, objectId: world.ids.consent ?? '', purpose: 'consent', tokenHash: hashOf('a token that nobody was given'), email: null, language: null }),
+}
+
+/**
+ * What is not one owner's: directories, published things and disclosed figures, which the policies open to the asker
+ * (walls.test.ts, access.test.ts), the platform's administration, and the ways to sign in. Each with its reason.
+ */
+const DIRECTORY = 'names and addresses that stand in public directories'
+const OUTSIDE = 'only published things and disclosed figures, chosen by the policies'
+const PLATFORM = 'accounts and roles, for administrators alone; no network content'
+const ENTRY = 'how a session begins or ends; the token or code is its own proof (auth.test.ts)'
+export const OPEN: Record<string, string> = {
+  'accounts.addUser': PLATFORM, 'accounts.countWork': PLATFORM, 'accounts.endRole': PLATFORM, 'accounts.findUser': PLATFORM, 'accounts.grantRole': PLATFORM,
+  'accounts.listMails': PLATFORM, 'accounts.listSystemAudit': PLATFORM, 'accounts.listUsers': PLATFORM, 'accounts.lockUser': PLATFORM, 'accounts.searchOwners': PLATFORM, 'accounts.unlockUser': PLATFORM,
+  'auth.acceptAdministration': ENTRY, 'auth.askForSignIn': ENTRY, 'auth.enterCode': ENTRY, 'auth.findLinkPurpose': ENTRY, 'auth.followSignInLink': ENTRY, 'auth.isDemonstration': ENTRY, 'auth.signInAsPersona': ENTRY, 'auth.signOut': ENTRY,
+  'claims.findOrganisation': PLATFORM, 'claims.listDomains': PLATFORM, 'claims.listOpenClaims': PLATFORM, 'claims.listOpenClaimsOfArea': 'claims of the municipalities of the proof (claims.test.ts)',
+  'comparisons.findCohort': OUTSIDE, 'comparisons.listCompared': OUTSIDE, 'comparisons.listComparedIndicators': OUTSIDE, 'comparisons.listComparedSeries': OUTSIDE, 'comparisons.listFigures': OUTSIDE,
+  'dashboards.findArea': DIRECTORY, 'dashboards.readArea': OUTSIDE,
+  'networks.countCoverage': DIRECTORY, 'networks.findNetwork': DIRECTORY, 'networks.listNetworks': DIRECTORY, 'networks.listNetworksOfPlace': DIRECTORY,
+  'networks.sendFeedback': 'anybody may write to a network; what was written is read inside it', 'networks.startNetwork': 'founds a network of its own (networks.test.ts)',
+  'organisations.listKnownNetworks': DIRECTORY,
+  'places.countMunicipalities': DIRECTORY, 'places.findPlace': DIRECTORY, 'places.listPlaces': DIRECTORY, 'places.searchPlaces': DIRECTORY,
+  'publications.findProfile': OUTSIDE, 'publications.findShownProfile': OUTSIDE,
+}

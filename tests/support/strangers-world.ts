@@ -1,0 +1,81 @@
+import { settingsOf, type NetworkScope } from '@/lib/access/scopes'
+import type { CommandResult } from '@/lib/action'
+import { transaction } from '@/lib/db/transaction'
+import { newId } from '@/lib/db/ids'
+import type { TestDatabase } from './make-database'
+import { seedMeeting } from './roster'
+import { scopes } from './scopes'
+import { functionOf, scopedFunctions } from './strangers-found'
+
+/** A word that stands in the victim's texts and nowhere else: whoever is shown it has been shown too much. */
+export const CANARY = 'kanariefågel'
+
+/** One owner of everything the rows need: a real network with its people, its municipality's office, its ids by name. */
+export type World = { network: NetworkScope; userId: string; organisationId: string; ids: Record<string, string>; secrets: string[] }
+
+const IDS = `
+  with holding as (select * from seat_holders where network_id = $1 and (valid_to is null or valid_to > current_date + 60))
+  select 'called' as name, id::text from meetings where network_id = $1 and state = 'called'
+  union all (select 'closed', id::text from meetings where network_id = $1 and state = 'closed' order by starts_at desc limit 1)
+  union all (select 'item', i.id::text from agenda_items i join meetings m on m.network_id = i.network_id and m.id = i.meeting_id where i.network_id = $1 and m.state = 'called' order by i.position limit 1)
+  union all (select 'goal', id::text from goals where network_id = $1 and state = 'adopted' order by position limit 1)
+  union all (select 'action', id::text from action_points where network_id = $1 and state = 'open' limit 1)
+  union all (select 'indicator', id::text from network_indicators where network_id = $1 limit 1)
+  union all (select 'mandate', id::text from mandates where network_id = $1 limit 1)
+  union all (select 'place', place_id::text from network_municipalities where network_id = $1 limit 1)
+  union all (select 'heldSeat', h.seat_id::text from holding h where h.role = 'member' and exists (select 1 from seat_deputies d where d.network_id = $1 and d.seat_id = h.seat_id and d.valid_to is null) limit 1)
+  union all (select 'emptySeat', s.id::text from seats s where s.network_id = $1 and s.valid_to is null and not exists (select 1 from holding h where h.seat_id = s.id) limit 1)
+  union all (select 'sector', s.sector_id::text from seats s join holding h on h.seat_id = s.id where s.network_id = $1 and h.role = 'member' limit 1)
+  union all (select 'member', member_id::text from holding where role = 'member' limit 1)`
+
+/** The network of a demonstration persona, as its chair would act in it. */
+export async function worldOf({ owner }: TestDatabase, slug: string, persona: string): Promise<World> {
+  const { rows: [network] } = await owner.query<{ id: string; languages: string[]; time_zone: string }>('select id, languages, time_zone from networks where slug = $1', [slug])
+  const { rows: [person] } = await owner.query<{ user_id: string; id: string }>('select user_id, id from members where network_id = $1 and user_id = (select id from users where email = $2)', [network?.id, `${persona}@example.org`])
+  const { rows: [office] } = await owner.query<{ id: string }>('select id from organisations where slug = $1', [slug])
+  const { rows } = await owner.query<{ name: string; id: string }>(IDS, [network?.id])
+  return {
+    network: scopes.network({ networkId: network?.id ?? '', slug, userId: person?.user_id ?? '', memberId: person?.id ?? '', languages: network?.languages ?? [], timeZone: network?.time_zone ?? '' }),
+    userId: person?.user_id ?? '', organisationId: office?.id ?? '', ids: Object.fromEntries(rows.map((row) => [row.name, row.id])), secrets: [],
+  }
+}
+
+/** Gives a network one of each thing that the demonstration leaves out, and its canary. */
+export async function furnish(database: TestDatabase, world: World): Promise<void> {
+  const { owner } = database
+  const { network, ids } = world
+  const { networkId } = network
+  const occasion = { kind: 'ordinary' as const, date: '2027-03-01', startsAt: '09:00', endsAt: '11:00', venue: CANARY, remoteLink: '', isPublic: false }
+  ids.draft = (await act(network, 'meetings.scheduleMeeting', occasion)).ids?.[0] ?? ''
+  ids.held = await seedMeeting(database, networkId, '2026-01-15', { [ids.heldSeat ?? '']: 'present' })
+  ids.heldItem = newId()
+  await owner.query(`insert into agenda_items (network_id, id, meeting_id, position, title) values ($1, $2, $3, 1, $4)`, [networkId, ids.heldItem, ids.held, JSON.stringify({ sv: { text: CANARY, state: 'original', sourceRevision: 1 } })])
+  ids.proposed = (await act(network, 'goals.proposeGoal', goalWords)).ids?.[0] ?? ''
+  ids.undoSeat = (await act(network, 'members.passSeat', { seatId: ids.emptySeat ?? '', revision: 1, organisation: CANARY, from: '2027-01-01' })).undo ?? ''
+  ids.undoValue = (await act(network, 'indicators.recordObservation', { indicator: ids.indicator ?? '', period: '2031', value: 7, source: CANARY })).undo ?? ''
+  ids.otherPlace = (await owner.query<{ id: string }>(`select id from places where slug = 'fi-710-raseborg'`)).rows[0]?.id ?? ''
+  Object.assign(ids, { feedback: newId(), consent: newId(), claim: newId() })
+  await owner.query(`insert into network_feedback (network_id, id, text, language) values ($1, $2, $3, 'sv')`, [networkId, ids.feedback, CANARY])
+  await owner.query(`insert into network_consents (network_id, id, place_id, asked_email, starts_on) values ($1, $2, $4, $3, '2027-01-01')`, [networkId, ids.consent, `${CANARY}@example.org`, ids.otherPlace])
+  await owner.query(`insert into network_claims (organisation_id, id, network_id, network_name, claimant_id, claimant_name, claimant_email) values ($1, $2, $3, $4, $5, $4, 'claim@example.org')`, [world.organisationId, ids.claim, networkId, CANARY, world.userId])
+  await owner.query(`insert into organisation_domains (organisation_id, domain, tied_by) values ($1, 'victim.example', $2)`, [world.organisationId, world.userId])
+  ids.session = 'ab'.repeat(32)
+  await owner.query(`insert into sessions (token_hash, user_id, way, expires_at) values ($1, $2, 'persona', now() + interval '1 day')`, [ids.session, world.userId])
+  await owner.query(`update members set name = name || ' ' || $2 where network_id = $1`, [networkId, CANARY])
+  await owner.query(`update network_organisations set name = name || ' ' || $2 where network_id = $1`, [networkId, CANARY])
+  const { rows } = await owner.query<{ id: string }>(`select id::text from role_grants where organisation_id = $1 and role = 'executive'`, [world.organisationId])
+  ids.grant = rows[0]?.id ?? ''
+}
+
+/** A goal without numbers, as its form gives it. */
+export const goalWords = {
+  text: { sv: CANARY }, why: {}, ownerSector: null, measure: { kind: 'none' as const }, baselineValue: null, baselinePeriod: null, targetValue: null, targetPeriod: null, qualitativeReason: CANARY, lng: 'sv' as const,
+}
+
+/** Does something in a network by the command itself, as its chair. */
+async function act(scope: NetworkScope, key: string, input: object): Promise<CommandResult> {
+  const command = scopedFunctions().find((one) => one.key === key)
+  if (!command) throw new Error(`there is no ${key}`)
+  const run = await functionOf(command)
+  return await transaction(settingsOf(scope), async (db) => (await run(scope, db, input)) as CommandResult)
+}
