@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { requiredText } from '@/lib/free-text'
 import { emailField } from '@/lib/auth/email'
 import { LANGUAGES } from '@/lib/i18n/languages'
 import { parseDate } from '@/lib/i18n/parse'
 import { GRANTED_ROLES } from './rules'
 
 const id = z.uuid('common:problem.unknownCode')
-const name = z.string().trim().min(1, 'common:problem.required').max(120)
+const name = requiredText(120)
 /** A date or nothing; nothing is null: from today, or until further notice. */
 const optionalDay = z.string().trim().default('').transform((text, context) => {
   if (text === '') return null
@@ -19,10 +20,10 @@ export const describeMeSchema = z.object({ name, language: z.enum(LANGUAGES, 'co
 export const endSessionSchema = z.object({ session: z.string().regex(/^[0-9a-f]{64}$/, 'common:problem.unknownCode') })
 export const noFieldsSchema = z.object({})
 export const userSchema = z.object({ user: id })
-export const addUserSchema = z.object({ name, email: emailField, lng: z.string() })
-export const grantRoleSchema = z.object({ user: id, role: z.enum(GRANTED_ROLES, 'common:problem.choose'), owner: z.string().trim().default(''), until: optionalDay })
+export const addUserSchema = z.object({ name, email: emailField, lng: z.string().max(5, 'common:problem.unknownCode') })
+export const grantRoleSchema = z.object({ user: id, role: z.enum(GRANTED_ROLES, 'common:problem.choose'), owner: z.string().trim().max(200, 'common:problem.unknownCode').default(''), until: optionalDay })
 export const endRoleSchema = z.object({ user: id, grant: id })
-export const appointSchema = z.object({ name, email: emailField, lng: z.string(), until: optionalDay })
+export const appointSchema = z.object({ name, email: emailField, lng: z.string().max(5, 'common:problem.unknownCode'), until: optionalDay })
 export const dismissSchema = z.object({ grant: id })
 
 export type DescribeMe = z.output<typeof describeMeSchema>

@@ -24,7 +24,7 @@ export const fillSeatSchema = z.object({ ...seat, ...person, ...office, from: fi
 export const replaceHolderSchema = z.object({ ...seat, ...person, ...office, from: firstDay, until: lastDay, note: freeText(2000).optional().transform((value) => value || null) })
 export const endHoldingSchema = z.object({ ...seat, until: firstDay })
 export const handOverSchema = z.object({ ...seat, note: requiredText(2000) })
-export const amendHoldingSchema = z.object({ ...seat, name, email, ...office, until: lastDay, changed: z.string().optional() })
+export const amendHoldingSchema = z.object({ ...seat, name, email, ...office, until: lastDay, changed: z.string().max(200, 'common:problem.unknownCode').optional() })
 export const appointDeputySchema = z.object({ ...seat, ...person, mayDecide: ticked, from: firstDay, until: lastDay })
 export const endDeputySchema = z.object({ ...seat, until: firstDay })
 export const passSeatSchema = z.object({ ...seat, organisation: requiredText(200), from: firstDay })

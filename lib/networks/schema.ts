@@ -15,10 +15,10 @@ const asked = z.object({ placeId: z.union([z.literal(''), uuid]).default(''), em
   .refine((row) => !row.placeId === !row.email, { message: 'networks:problem.askedHalf', path: ['email'] })
 
 export const startNetworkSchema = z.object({
-  place: z.string().min(1, 'common:problem.choose'),
+  place: z.string().min(1, 'common:problem.choose').max(120, 'common:problem.unknownCode'),
   names: localizedInput(120).refine((names) => Object.values(names).some(Boolean), 'common:problem.required'),
   role: z.enum(['chair', 'secretary'], 'common:problem.choose'),
-  sector: z.string().min(1, 'common:problem.choose'),
+  sector: z.string().min(1, 'common:problem.choose').max(120, 'common:problem.unknownCode'),
   organisation: requiredText(120),
   ruleSets: list,
   giver: freeText(160).default(''),
@@ -32,7 +32,7 @@ export type StartNetwork = z.output<typeof startNetworkSchema>
 
 export const recordMandateSchema = z.object({
   giver: requiredText(160), decidedOn: day, task: localizedInput(2000), documentName: freeText(200).default(''), caseNumber: freeText(60).default(''),
-  ruleSet: z.string().default(''), validFrom: day, validTo: optionalDay,
+  ruleSet: z.string().max(120, 'common:problem.unknownCode').default(''), validFrom: day, validTo: optionalDay,
 }).refine((form) => !form.validTo || form.validTo >= form.validFrom, { message: 'common:problem.dateOrder', path: ['validTo'] })
 export type RecordMandate = z.output<typeof recordMandateSchema>
 
