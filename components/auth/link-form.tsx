@@ -4,6 +4,7 @@ import { acceptAdministrationAction, acceptInvitationAction, followSignInLinkAct
 import { formTexts } from '@/lib/i18n/form-texts'
 import type { Lng } from '@/lib/i18n/languages'
 import { texts } from '@/lib/i18n/texts'
+import { Workplace } from './workplace'
 
 const WAYS = {
   'sign-in': { action: followSignInLinkAction, title: 'auth:link.signInTitle', lede: 'auth:link.signInLede', submit: 'auth:link.signIn' },
@@ -21,6 +22,7 @@ export function LinkForm({ lng, token, way }: { lng: Lng; token: string; way: Si
     <>
       <PageHead title={t(title)} lede={t(lede)} />
       <Form action={action} hidden={{ lng, token }} texts={formTexts(lng)} submit={t(submit)} label={t(title)} />
+      {way === 'invitation' ? <Workplace lng={lng} back={`/link/${token}`} /> : null}
     </>
   )
 }

@@ -16,11 +16,17 @@ import { userFor } from './users'
 /** Days that an invitation of an administrator lives. */
 const ADMIN_DAYS = 7
 
-/**
- * Binds the invited person's account to her seat, once, and signs her in. The invitation went to her address, so opening
- * it proves the address; the account is found by it or made.
- */
+/** Binds the invited person's account to her seat, once, and signs her in. */
 export async function acceptInvitation(scope: LinkScope, db: Db, input: TokenInput & Asker): Promise<Entry> {
+  const { userId } = await bindInvited(scope, db)
+  return { ids: [scope.objectId, userId], userId, session: await beginSession(db, userId, 'invitation', input.device) }
+}
+
+/**
+ * Spends an invitation: the account of the invited address is found or made and bound to the seat. The invitation went
+ * to that address, so opening it proves it.
+ */
+export async function bindInvited(scope: LinkScope, db: Db): Promise<{ userId: string }> {
   const member = await db.member.findUnique({ where: { networkId_id: { networkId: scope.networkId, id: scope.objectId } }, select: { name: true, email: true, language: true } })
   const email = asciiEmail(scope.email ?? member?.email ?? '')
   if (!member || !email) throw problem('common:problem.linkExpired', { status: 410 })
@@ -28,7 +34,7 @@ export async function acceptInvitation(scope: LinkScope, db: Db, input: TokenInp
   const { userId } = await userFor(db, { email, name: member.name, language: member.language })
   const bound = await db.member.updateMany({ where: { networkId: scope.networkId, id: scope.objectId, userId: null }, data: { userId } })
   if (bound.count !== 1) throw problem('auth:problem.alreadyBound', { status: 409 })
-  return { ids: [scope.objectId, userId], userId, session: await beginSession(db, userId, 'invitation', input.device) }
+  return { userId }
 }
 
 /** Makes the one-time link that turns an address into an administrator. Returns the token: it is printed, not sent. */

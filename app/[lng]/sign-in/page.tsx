@@ -1,5 +1,6 @@
 import { AskForm } from '@/components/auth/ask-form'
 import { PersonaButtons } from '@/components/auth/persona-buttons'
+import { Workplace } from '@/components/auth/workplace'
 import { Desk } from '@/components/shell/desk'
 import { PageFrame } from '@/components/shell/page-frame'
 import { publicScope } from '@/lib/access/open'
@@ -16,8 +17,9 @@ export async function generateMetadata({ params }: PageProps<'/[lng]/sign-in'>) 
 }
 
 /** The way in: by e-mail for all, and in a demonstration as one of its persons. */
-export default async function SignInPage({ params }: PageProps<'/[lng]/sign-in'>) {
+export default async function SignInPage({ params, searchParams }: PageProps<'/[lng]/sign-in'>) {
   const lng = (await params).lng as Lng
+  const { error } = await searchParams
   const scope = publicScope()
   const hasPersonas = await read(scope, (db) => isDemonstration(scope, db))
   const t = texts(lng)
@@ -29,6 +31,7 @@ export default async function SignInPage({ params }: PageProps<'/[lng]/sign-in'>
           <div className="max-w-[400px]">
             <h1>{t('auth:title')}</h1>
             <p className="my-3">{t('auth:lede')}</p>
+            <Workplace lng={lng} back="/work" error={typeof error === 'string' ? error : undefined} />
             <AskForm lng={lng} />
             <p className="small muted mt-4">{t('auth:ask.invited')}</p>
           </div>
