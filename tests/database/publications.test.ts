@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, expect, test } from 'vitest'
+import { findNetworkScope } from '@/lib/access/find'
+import { type NetworkScope, type PersonScope, settingsOf } from '@/lib/access/scopes'
+import { newId } from '@/lib/db/ids'
+import { type Db, transaction } from '@/lib/db/transaction'
+import { startNetworkSchema } from '@/lib/networks/schema'
+import { startNetwork } from '@/lib/networks/start'
+import { publishProfile, recountFacts, withdrawProfile } from '@/lib/publications/commands'
+import { findProfile, findShownProfile } from '@/lib/publications/queries'
+import { testDatabase } from '../support/database'
+import { scopes } from '../support/scopes'
+
+process.env.NEXTAUTH_SECRET ??= 'a secret that only tests know, long enough'
+const database = await testDatabase('reference')
+const visitor = scopes.public()
+const inScope = <T>(scope: Parameters<typeof settingsOf>[0], work: (db: Db) => Promise<T>) => transaction(settingsOf(scope), work)
+const YOUNG = 'Nuri Young-Representative'
+const HIDDEN = 'Hanna Hidden-Secretary'
+const MEMBER = 'Matti Ordinary-Member'
+
+async function start(email: string, slug: string): Promise<NetworkScope> {
+  const userId = randomUUID()
+  await database.owner.query('insert into users (id, email, name) values ($1, $2, $3)', [userId, email, 'Carla Chair'])
+  const founder = { ...scopes.person(userId), email, name: 'Carla Chair' } as PersonScope
+  const input = startNetworkSchema.parse({ place: slug, names: { sv: 'Ungdomsnätverket', fi: 'Nuorten verkosto' }, role: 'chair', sector: 'youth', organisation: 'Ungdomstjänsten', ruleSets: ['fi-youth-act-9@2017'] })
+  const result = await inScope(founder, (db) => startNetwork(founder, db, input))
+  return (await findNetworkScope(userId, String(result.facts?.slug))) ?? expect.fail('no scope')
+}
+
+/** Three persons whose names may never leave, and two held meetings with their attendance. */
+async function furnish({ networkId }: NetworkScope, db: Db): Promise<void> {
+  const seats = await db.seat.findMany({ where: { networkId, holders: { none: {} } }, orderBy: { position: 'asc' } })
+  const chair = await db.seat.findFirstOrThrow({ where: { networkId, holders: { some: {} } } })
+  const since = new Date('2025-01-01')
+  for (const [i, [name, role, isBySeatOnly]] of ([[YOUNG, 'secretary', false], [HIDDEN, 'secretary', true], [MEMBER, 'member', false]] as const).entries()) {
+    const memberId = newId()
+    await db.member.create({ data: { networkId, id: memberId, name, email: `p${i}@example.org`, language: 'sv', isBySeatOnly, validFrom: since } })
+    await db.seatHolder.create({ data: { networkId, id: newId(), seatId: seats[i]?.id ?? '', memberId, role, validFrom: since } })
+  }
+  await db.seat.update({ where: { networkId_id: { networkId, id: seats[0]?.id ?? '' } }, data: { isYouth: true } })
+  await db.seat.updateMany({ where: { networkId }, data: { validFrom: since } })
+  await db.seatHolder.updateMany({ where: { networkId }, data: { validFrom: since } })
+  for (const startsAt of ['2025-05-06T09:00:00Z', '2026-02-03T09:00:00Z']) {
+    const id = newId()
+    await db.meeting.create({ data: { networkId, id, state: 'held', startsAt: new Date(startsAt), endsAt: new Date(Date.parse(startsAt) + 3_600_000), title: { sv: { text: 'Hemlig rubrik', state: 'original', sourceRevision: 1 } } } })
+    await db.attendance.create({ data: { networkId, meetingId: id, seatId: chair.id, state: startsAt.startsWith('2025') ? 'present' : 'absent' } })
+  }
+}
+
+let network: NetworkScope
+beforeAll(async () => {
+  const { rows } = await database.owner.query<{ id: string; slug: string }>(`select o.id, p.slug from organisations o join places p on p.id = o.place_id where p.slug = 'fi-638-porvoo' and o.kind = 'municipality'`)
+  await database.owner.query('insert into organisation_domains (organisation_id, domain, tied_by) values ($1, $2, $3)', [rows[0]?.id, 'porvoo.example', randomUUID()])
+  network = await start('chair@porvoo.example', 'fi-638-porvoo')
+  await inScope(network, (db) => furnish(network, db))
+})
+
+test('nothing is seen before it is published', async () => {
+  await inScope(network, (db) => recountFacts(db, network.networkId))
+  expect(await inScope(visitor, (db) => findProfile(visitor, db, network.networkId))).toBeNull()
+  expect(await inScope(visitor, (db) => db.networkFact.count())).toBe(0)
+  expect(await inScope(network, (db) => db.networkFact.count())).toBeGreaterThan(5)
+})
+
+test('a published page names chair and secretary with work address, sectors and band, and no other person', async () => {
+  await inScope(network, (db) => publishProfile(network, db))
+  const profile = (await inScope(visitor, (db) => findProfile(visitor, db, network.networkId))) ?? expect.fail('not published')
+  expect(profile.body.contacts).toEqual([{ role: 'chair', name: 'Carla Chair', email: 'chair@porvoo.example', organisation: 'Ungdomstjänsten' }])
+  const text = JSON.stringify(profile.body)
+  for (const secret of [YOUNG, HIDDEN, MEMBER, 'Hemlig rubrik', 'p0@example.org']) expect(text).not.toContain(secret)
+  expect(profile.body.band?.map((meeting) => meeting.date)).toEqual(['2025-05-06', '2026-02-03'])
+  expect(profile.body.sectors.find((sector) => sector.key === 'youth')?.cells).toEqual(['present', 'absent'])
+  expect(profile.body.sectors.some((sector) => sector.cells.includes('vacant'))).toBe(true)
+  expect((await inScope(visitor, (db) => findShownProfile(visitor, db)))?.networkId).toBe(network.networkId)
+})
+
+test('figures go with the page: seats, missing sectors, meetings a year, attendance by sector', async () => {
+  const facts = await inScope(visitor, (db) => db.networkFact.findMany({ where: { networkId: network.networkId } }))
+  const value = (key: string, part = '', period = 'now') => facts.find((fact) => fact.key === key && fact.part === part && fact.period === period)?.value
+  expect(value('meetings', '', '2025')).toBe(1)
+  expect(value('attendance', 'youth')).toBe(0.5)
+  expect(value('chair')).toBe(1)
+  expect(value('seats_filled')).toBe(4)
+  expect(value('seats')).toBeGreaterThan(4)
+})
+
+test('publishing again replaces the page, the band can be kept, and a withdrawn page is gone with its figures', async () => {
+  await inScope(network, (db) => db.network.update({ where: { id: network.networkId }, data: { isBandPublic: false } }))
+  await inScope(network, (db) => publishProfile(network, db))
+  const again = await inScope(visitor, (db) => findProfile(visitor, db, network.networkId))
+  expect(again).toMatchObject({ version: 2, body: { band: null } })
+  expect(again?.body.sectors.every((sector) => sector.cells.length === 0)).toBe(true)
+  expect(await inScope(visitor, (db) => db.publication.count({ where: { networkId: network.networkId } }))).toBe(1)
+  await inScope(network, (db) => withdrawProfile(network, db))
+  await expect(inScope(network, (db) => withdrawProfile(network, db))).rejects.toThrow('notPublished')
+  expect(await inScope(visitor, (db) => findProfile(visitor, db, network.networkId))).toBeNull()
+  expect(await inScope(visitor, (db) => db.networkFact.count())).toBe(0)
+})
+
+test('an unconfirmed network publishes nothing, and a stranger neither publishes nor recounts another network', async () => {
+  const unconfirmed = await start('someone@elsewhere.example', 'fi-091-helsinki')
+  await expect(inScope(unconfirmed, (db) => publishProfile(unconfirmed, db))).rejects.toThrow('notConfirmed')
+  const before = await database.owner.query('select count(*) from network_facts where network_id = $1', [network.networkId])
+  await expect(inScope(unconfirmed, (db) => publishProfile(network, db))).rejects.toThrow()
+  await expect(inScope(unconfirmed, (db) => recountFacts(db, network.networkId))).rejects.toThrow()
+  expect((await database.owner.query('select count(*) from network_facts where network_id = $1', [network.networkId])).rows).toEqual(before.rows)
+})
