@@ -1,15 +1,16 @@
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { htmlLang, isLng, LANGUAGES } from '@/lib/i18n/languages'
+import { htmlLang, isLng } from '@/lib/i18n/languages'
 import { fontClasses } from '../fonts'
 import '../globals.css'
 
 export const metadata: Metadata = { title: { default: 'Samverk', template: '%s – Samverk' }, icons: { icon: '/favicon.svg' } }
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#FFFFFF' }
 
+/** Nothing is made at build time, which has no database: a public page is made at its first request and kept. */
 export function generateStaticParams() {
-  return LANGUAGES.map((lng) => ({ lng }))
+  return []
 }
 
 /** The document in the reader's language. It draws and never guards: each page takes its own scope. */
