@@ -15,11 +15,6 @@ export function asciiEmail(raw: string): string | null {
   return rest.length === 0 && LOCAL.test(name) && DOMAIN.test(domain) ? `${name}@${domain}` : null
 }
 
-/** The part after `@` of an address as stored. */
-export function domainOf(email: string): string {
-  return email.slice(email.lastIndexOf('@') + 1)
-}
-
 /** A domain as it is typed, alone or after an `@`, in the form that is stored; null when it is none. */
 export function asciiDomain(raw: string): string | null {
   const domain = domainToASCII(raw.trim().replace(/^@/, '')).toLowerCase()

@@ -1,7 +1,6 @@
 import 'server-only'
 import { inForce } from '@/lib/access/find'
 import type { AdminScope, AreaScope, OrganisationScope } from '@/lib/access/scopes'
-import { domainOf } from '@/lib/auth/email'
 import { asRole, type Db } from '@/lib/db/transaction'
 
 const SHOWN = { id: true, networkName: true, claimantName: true, claimantEmail: true, createdAt: true, state: true, organisation: { select: { slug: true, names: true } } } as const
@@ -25,11 +24,6 @@ export function listOpenClaimsOfArea(scope: AreaScope, db: Db): Promise<ListedCl
     const organisations = await db.organisation.findMany({ where: { placeId: { in: inside.map((row) => row.placeId) } }, select: { id: true } })
     return db.networkClaim.findMany({ where: { state: 'open', organisationId: { in: organisations.map((row) => row.id) } }, orderBy: { createdAt: 'asc' }, take: 200, select: SHOWN })
   })
-}
-
-/** Whether an address lies in a domain that an administrator has tied to the organisation: such a claim confirms itself. */
-export async function domainConfirms(db: Db, email: string, organisationId: string): Promise<boolean> {
-  return asRole(db, 'samverk_auth', async () => (await db.organisationDomain.count({ where: { organisationId, domain: domainOf(email) } })) > 0)
 }
 
 /** All tied domains, by domain. */
