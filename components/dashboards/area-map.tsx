@@ -1,6 +1,7 @@
 import type { Jurisdiction } from '@/components/charts/map-geometry'
 import { MapOfMunicipalities } from '@/components/charts/map-of-municipalities'
 import type { MapPlace } from '@/components/charts/map-marks'
+import { Section } from '@/components/ui/section'
 import type { MunicipalityRow } from '@/lib/dashboards/rules'
 import type { AreaFigures } from '@/lib/dashboards/schema'
 import { formats } from '@/lib/i18n/format'
@@ -26,11 +27,13 @@ export function AreaMap({ t, figures, rows, facts }: Props) {
   })
   const counts = CLASS_ORDER.map((state) => ({ state, label: t(CLASS_WORDS[state]), number: rows.filter((row) => row.class === state).length }))
   return (
-    <MapOfMunicipalities
-      heading={t('dashboards:map.heading')} tableLabel={t('common:table.showTable')} label={t('dashboards:map.label')} sizeNote={t('dashboards:map.size')}
-      places={places} focus={focus} height={HEIGHTS[jurisdiction ?? ''] ?? 760} keyOver={jurisdiction === 'FI' ? { left: 0, top: 300 } : undefined}
-      states={counts.map(({ state, label, number }) => ({ state, label, count: format.number(number) }))} facts={[t('dashboards:map.outlines'), ...facts]}
-      table={{ caption: t('dashboards:map.heading'), head: [{ text: t('dashboards:list.state') }, { text: t('dashboards:list.municipality'), number: true }], rows: counts.map(({ label, number }) => [label, format.number(number)]) }}
-    />
+    <Section heading={t('dashboards:map.heading')}>
+      <MapOfMunicipalities
+        tableLabel={t('common:table.showTable')} label={t('dashboards:map.label')} sizeNote={t('dashboards:map.size')}
+        places={places} focus={focus} height={HEIGHTS[jurisdiction ?? ''] ?? 760} keyOver={jurisdiction === 'FI' ? { left: 0, top: 300 } : undefined}
+        states={counts.map(({ state, label, number }) => ({ state, label, count: format.number(number) }))} facts={[t('dashboards:map.outlines'), ...facts]}
+        table={{ caption: t('dashboards:map.heading'), head: [{ text: t('dashboards:list.state') }, { text: t('dashboards:list.municipality'), number: true }], rows: counts.map(({ label, number }) => [label, format.number(number)]) }}
+      />
+    </Section>
   )
 }

@@ -13,7 +13,9 @@ type Props = { t: Texts; coverage: Coverage; young: AreaFigures['young']; facts:
 export function CoverageFacts({ t, coverage, young, facts }: Props) {
   const { number } = formats(t.lng, t.jurisdiction)
   const rows = [
-    [t('dashboards:count.working'), `${number(coverage.working)} (${number(coverage.single)} ${t('dashboards:count.single')}, ${number(coverage.joint)} ${t('dashboards:count.joint')})`],
+    [t('dashboards:count.working'), number(coverage.working)],
+    [t('dashboards:count.single'), number(coverage.single)],
+    [t('dashboards:count.joint'), number(coverage.joint)],
     [t('dashboards:count.onPlatform'), number(coverage.onPlatform)],
     [t('dashboards:count.outside'), number(coverage.recordedOutside)],
     [t('dashboards:count.recordedNone'), number(coverage.recordedNone)],

@@ -13,13 +13,13 @@ type Props = { t: Texts; figures: AreaFigures; rows: readonly MunicipalityRow[];
 
 /** All municipalities of the selection with the classes of the map. Several hundred rows: made as one escaped string. */
 export function MunicipalityList({ t, figures, rows, choices, path, csv, facts }: Props) {
-  const columns = municipalityColumns(t, figures)
+  const columns = municipalityColumns(t, figures).filter((column) => !column.isFileOnly)
   const heads = columns.map((column) => headString(column, choices, path)).join('')
   const body = rows.map((row) => `<tr>${columns.map((column) => cellString(column, row, t)).join('')}</tr>`).join('')
   const html = `<table class="compact stackable brief"><caption class="hidden">${escapeHtml(t('dashboards:list.caption'))}</caption><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`
   return (
     <Section heading={t('dashboards:list.heading', { count: rows.length })} aside={t('dashboards:list.same')} id="list">
-      {rows.length ? <div className="max-h-[820px] overflow-y-auto" tabIndex={0} role="region" aria-label={t('dashboards:list.caption')} dangerouslySetInnerHTML={{ __html: html }} /> : <EmptyState heading={t('dashboards:list.noHits')} />}
+      {rows.length ? <div className="lg:max-h-[760px] lg:overflow-y-auto print:max-h-none" tabIndex={0} role="region" aria-label={t('dashboards:list.caption')} dangerouslySetInnerHTML={{ __html: html }} /> : <EmptyState heading={t('dashboards:list.noHits')} />}
       <SourceLine facts={facts} links={[{ href: csv, label: t('common:button.downloadCsv'), download: true }]} />
     </Section>
   )

@@ -19,8 +19,10 @@ export function RegionHeat({ t, figures, rows, path, choices, mostMissing, facts
   const lines = regionRows(rows, sectors).toSorted((a, b) => compare(name(a), name(b))).map((row): HeatRow => ({
     key: row.slug ?? '', label: name(row), href: row.slug ? areaHref(path, { ...choices, region: row.slug }) : undefined, end: `${row.covered}/${row.municipalities}`,
     cells: sectors.map((sector) => {
-      const percent = Math.round((100 * (row.present.get(sector) ?? 0)) / Math.max(1, row.checked))
-      return row.checked < LEAST_FOR_SHARE ? { state: 'missing' as const, text: '··' } : { value: percent, text: String(percent) }
+      const present = row.present.get(sector) ?? 0
+      if (row.checked < LEAST_FOR_SHARE) return { state: 'missing' as const, text: row.checked ? `${present}/${row.checked}` : '–' }
+      const percent = Math.round((100 * present) / row.checked)
+      return { value: percent, text: String(percent) }
     }),
   }))
   const word = mostMissing && sectorWord(figures.sectors, mostMissing, t)

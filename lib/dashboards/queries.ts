@@ -4,7 +4,7 @@ import type { AreaScope, PublicScope } from '@/lib/access/scopes'
 import { listFigures } from '@/lib/comparisons/queries'
 import type { Db } from '@/lib/db/transaction'
 import { isoDay } from '@/lib/i18n/dates'
-import type { Area, AreaFigures, AreaMunicipality, KnownOutside, YoungPeople } from './schema'
+import type { Area, AreaFigures, AreaMunicipality, KnownOutside, Recordable, YoungPeople } from './schema'
 
 type Reader = PublicScope | AreaScope
 type Named = { names: Record<string, string> | null; main: string | null; slug: string }
@@ -86,4 +86,11 @@ async function listSources(db: Db, placeIds: string[]): Promise<AreaFigures['sou
   return db.$queryRaw<AreaFigures['sources']>`
     select distinct d.publisher || ': ' || d.title as title, d.version_date as date from places p join data_sources d on d.key = p.source_key
     where p.id::text = any (${placeIds}::text[]) order by 1`
+}
+
+/** The municipality of the area that the address names and the organisation in whose name a record of it is kept; null when there is none. */
+export async function findRecordable(_scope: AreaScope, db: Db, { municipalities }: Pick<AreaFigures, 'municipalities'>, slug: string | undefined): Promise<Recordable | null> {
+  const place = municipalities.find((one) => one.slug === slug)
+  const organisation = place && (await db.organisation.findFirst({ where: { placeId: place.id, kind: 'municipality' }, select: { slug: true } }))
+  return organisation ? { placeId: place.id, organisation: organisation.slug } : null
 }

@@ -1,5 +1,5 @@
 /** What an area's figures say: which class a municipality is in, how many are covered, what is lacking where. Pure. */
-import { activityOf, compositionOf, meetingsIn, missingSectors } from '@/lib/comparisons/rules'
+import { activityOf, compositionOf, figureOf, meetingsIn, missingSectors } from '@/lib/comparisons/rules'
 import type { NetworkFigures } from '@/lib/comparisons/schema'
 import type { AreaChoices, AreaFigures, AreaMunicipality, KnownOutside, PlaceClass } from './schema'
 
@@ -101,4 +101,13 @@ export function chosenRows(rows: readonly MunicipalityRow[], { region, state, so
     return sign * (one < other ? -1 : one > other ? 1 : sort === 'name' ? byName(a, b) : 0) || byName(a, b)
   }
   return rows.filter((row) => (!region || row.place.region?.slug === region) && (!state || row.class === state)).toSorted(by)
+}
+
+/** Networks to get in touch with: asleep, without chair or with a required sector missing; those longest without a meeting first, unknown last. */
+export function toFollow(networks: readonly NetworkFigures[], day: string): NetworkFigures[] {
+  const last = (network: NetworkFigures) => network.lastMeeting ?? '9999'
+  return networks
+    .filter((one) => one.state === 'active' || one.state === 'appointed')
+    .filter((one) => activityOf(one, day) === 'sleeping' || figureOf(one, 'chair') === 0 || compositionOf(one) === 'incomplete')
+    .toSorted((a, b) => last(a).localeCompare(last(b)) || a.slug.localeCompare(b.slug))
 }

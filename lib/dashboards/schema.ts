@@ -38,6 +38,10 @@ export const areaChoices = z.object({
   state: z.preprocess(first, z.enum(CLASSES)).optional().catch(undefined),
   sort: z.preprocess(first, z.enum(SORTS)).catch('state'),
   dir: z.preprocess(first, z.enum(['asc', 'desc'])).catch('asc'),
+  record: z.preprocess(first, z.string().regex(/^[a-z0-9-]{1,120}$/)).optional().catch(undefined),
   year: z.preprocess(first, z.string().regex(/^20\d{2}$/)).optional().catch(undefined),
 })
 export type AreaChoices = z.output<typeof areaChoices>
+
+/** A municipality whose record somebody may write, and the organisation in whose name. */
+export type Recordable = { placeId: string; organisation: string }

@@ -2,7 +2,10 @@ import 'server-only'
 import type { Db } from '@/lib/db/transaction'
 import { fiveTexts, type FiveTexts } from '@/lib/i18n/five-texts'
 import { axisYear } from '@/lib/indicators/rules'
+import { today } from '@/lib/access/find'
+import { isoDay } from '@/lib/i18n/dates'
 import type { Asker } from '../queries'
+import type { Compared, ComparisonChoices } from '../schema'
 
 export type ComparedIndicator = { key: string; names: FiveTexts; unit: string; decimals: number; direction: 'up' | 'down' | 'neutral'; sources: string[] }
 export type ComparedSeries = { placeId: string; points: { x: number; value: number | null; hidden?: boolean }[] }
@@ -27,4 +30,14 @@ export async function listComparedSeries(_asker: Asker, db: Db, key: string, pla
     placeId,
     points: rows.filter((row) => row.place_id === placeId).map((row) => ({ x: axisYear(row.period), value: row.value, ...(row.status === 'hidden' || row.status === 'confidential' ? { hidden: true } : {}) })),
   }))
+}
+
+/** Everything a comparison shows, from the networks it lists and those it may choose among. `all` holds `listed`. */
+export async function readComparison(asker: Asker, db: Db, { listed, all }: { listed: Compared[]; all: Compared[] }, choices: ComparisonChoices) {
+  const chosen = choices.with.flatMap((slug) => all.filter((network) => network.slug === slug))
+  const leads = chosen.flatMap((network) => network.placeIds.slice(0, 1))
+  const indicators = leads.length > 1 ? await listComparedIndicators(asker, db, leads) : []
+  const indicator = indicators.find((one) => one.key === choices.indicator) ?? indicators[0] ?? null
+  const series = indicator ? await listComparedSeries(asker, db, indicator.key, leads) : []
+  return { day: isoDay(today()), listed, all, chosen, indicators, indicator, series }
 }

@@ -1,12 +1,9 @@
 import { municipalityRecords } from '@/components/dashboards/municipality-columns'
-import { nameFor } from '@/components/dashboards/area-words'
 import { publicScope } from '@/lib/access/open'
 import { read } from '@/lib/access/read'
-import { chosenRows, municipalityRows } from '@/lib/dashboards/rules'
 import { findArea, readArea } from '@/lib/dashboards/queries'
 import { areaChoices } from '@/lib/dashboards/schema'
 import { csvResponse } from '@/lib/export/csv'
-import { formats } from '@/lib/i18n/format'
 import { pageLanguage } from '@/lib/i18n/page-language'
 import { texts } from '@/lib/i18n/texts'
 
@@ -21,8 +18,5 @@ export async function GET(request: Request, { params }: RouteContext<'/data/area
     return area && readArea(scope, db, area)
   })
   if (!figures) return new Response(null, { status: 404 })
-  const t = texts(lng, figures.area.jurisdiction)
-  const { compare } = formats(lng, figures.area.jurisdiction)
-  const rows = chosenRows(municipalityRows(figures), choices, (a, b) => compare(nameFor(a.place, t), nameFor(b.place, t)))
-  return csvResponse(`samverk-${slug}-${figures.day}`, municipalityRecords(t, figures, rows), 'public, max-age=300')
+  return csvResponse(`samverk-${slug}-${figures.day}`, municipalityRecords(texts(lng, figures.area.jurisdiction), figures, choices), 'public, max-age=300')
 }
