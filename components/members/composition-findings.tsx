@@ -3,6 +3,7 @@ import { Status, type StatusKind } from '@/components/ui/status'
 import { textIn } from '@/lib/i18n/five-texts'
 import type { Composition } from '@/lib/members/composition/queries'
 import { AttentionList } from './attention-list'
+import { asHeading } from '@/lib/sectors/rules'
 import type { Reader } from './reader'
 
 type Check = Composition['checks'][number]
@@ -35,14 +36,14 @@ function CheckSection({ check, composition, reader }: Props & { check: Check }) 
         {lacking.map((item) => (
           <li key={item.key}>
             <Status kind={kindOf(item)}>{item.strength === 'must' ? t(`members:check.${item.state as 'missing'}`) : t('members:check.recommended')}</Status>
-            <div><b>{name(item)}</b> <span className="role">{detailOf(item, reader)}</span></div>
+            <div><b>{asHeading(name(item))}</b> <span className="role">{detailOf(item, reader)}</span></div>
             <span />
           </li>
         ))}
         {met.length ? (
           <li>
             <Status kind="done">{t('members:check.met')}</Status>
-            <div><b>{reader.f.list(met.map(name))}</b> <span className="role">{t('members:check.metCount', { count: met.length })}</span></div>
+            <div><b>{asHeading(reader.f.list(met.map(name)))}</b> <span className="role">{t('members:check.metCount', { count: met.length })}</span></div>
             <span />
           </li>
         ) : null}

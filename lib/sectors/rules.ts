@@ -40,5 +40,10 @@ export function suggestedOrganisations(sector: Sector, jurisdiction: Jurisdictio
 /** What a sector is called in a network: its local name, else the function's, else (a function nobody named) its key. */
 export function sectorName(sector: { key: string | null; localName: LocalizedText | null; names: FiveTexts | null }, reader: { lng: Lng; jurisdiction: string | null }): string {
   const local = contentIn(sector.localName, reader.lng).text
-  return local || (sector.names ? textIn(sector.names, reader.lng, reader.jurisdiction) : (sector.key ?? ''))
+  return local || (sector.names ? asHeading(textIn(sector.names, reader.lng, reader.jurisdiction)) : (sector.key ?? ''))
+}
+
+/** A name from the reference list where it begins a line: those are written small, as inside a sentence. */
+export function asHeading(name: string): string {
+  return name.charAt(0).toLocaleUpperCase() + name.slice(1)
 }
