@@ -1,6 +1,6 @@
 import { Section } from '@/components/ui/section'
 import { Status } from '@/components/ui/status'
-import type { Composition } from '@/lib/members/composition/queries'
+import type { Composition } from '@/lib/members/composition-queries'
 import { type Reader, sectorOf } from './reader'
 
 /** What no rule set asks for but a network needs to know: offices nobody holds, terms that end, seats without deputy. */

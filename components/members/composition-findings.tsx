@@ -1,7 +1,7 @@
 import { Section } from '@/components/ui/section'
 import { Status, type StatusKind } from '@/components/ui/status'
 import { textIn } from '@/lib/i18n/five-texts'
-import type { Composition } from '@/lib/members/composition/queries'
+import type { Composition } from '@/lib/members/composition-queries'
 import { AttentionList } from './attention-list'
 import { asHeading } from '@/lib/sectors/rules'
 import type { Reader } from './reader'

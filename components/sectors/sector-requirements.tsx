@@ -3,7 +3,7 @@ import { Status } from '@/components/ui/status'
 import { textIn } from '@/lib/i18n/five-texts'
 import type { Lng } from '@/lib/i18n/languages'
 import { texts } from '@/lib/i18n/texts'
-import type { Composition } from '@/lib/members/composition/queries'
+import type { Composition } from '@/lib/members/composition-queries'
 import type { NetworkSector } from '@/lib/sectors/queries'
 
 type Props = { composition: Composition; sector: NetworkSector; lng: Lng; jurisdiction: string }

@@ -5,7 +5,7 @@ import { attendanceClass } from '@/lib/frames/rules'
 import { formats } from '@/lib/i18n/format'
 import type { Lng } from '@/lib/i18n/languages'
 import { texts, type Texts } from '@/lib/i18n/texts'
-import type { SectorMeeting } from '@/lib/members/attendance/queries'
+import type { SectorMeeting } from '@/lib/members/attendance-queries'
 import type { NetworkSector } from '@/lib/sectors/queries'
 
 type Props = { sector: NetworkSector; meetings: SectorMeeting[]; lng: Lng; jurisdiction: string }

@@ -1,12 +1,12 @@
 'use server'
 import { action, type CommandResult } from '@/lib/action'
-import { appointDeputy, endDeputy } from './deputies/commands'
-import { amendHolding, endHolding, fillSeat, handOver, replaceHolder } from './holders/commands'
-import { inviteMember } from './invitations/commands'
-import { amendOwnDetails } from './own/commands'
+import { appointDeputy, endDeputy } from './deputy-commands'
+import { amendHolding, endHolding, fillSeat, handOver, replaceHolder } from './holder-commands'
+import { inviteMember } from './invitation-commands'
+import { amendOwnDetails } from './own-commands'
 import * as schema from './schema'
-import { addSeat, endSeat, passSeat, passSectorSeats } from './seats/commands'
-import { undoChange } from './undo/commands'
+import { addSeat, endSeat, passSeat, passSectorSeats } from './seat-commands'
+import { undoChange } from './undo-commands'
 
 const seat = { scope: 'network', permission: 'members.seat' } as const
 /** The open row of the seat, with the way back. */

@@ -1,8 +1,8 @@
 'use server'
 import { action, type CommandResult } from '@/lib/action'
-import { amendDecision, appointNominated, draftDecision } from './appointing/commands'
+import { amendDecision, appointNominated, draftDecision } from './appointing-commands'
 import { prepareTerm } from './commands'
-import { askNomination, nominate, remindNominator } from './nominations/commands'
+import { askNomination, nominate, remindNominator } from './nomination-commands'
 import * as schema from './schema'
 
 const prepare = { scope: 'network', permission: 'terms.prepare' } as const

@@ -6,7 +6,7 @@ import type { Db } from '@/lib/db/transaction'
 import { isLng, type Lng } from '@/lib/i18n/languages'
 import { listSeats } from '@/lib/members/queries'
 import { problem } from '@/lib/problem'
-import { askBody } from './nominations/commands'
+import { askBody } from './nomination-commands'
 import { bodiesToAsk } from './rules'
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rosterSheet } from '@/lib/members/exporting/rules'
+import { rosterSheet } from '@/lib/members/export-rules'
 import type { SeatRow } from '@/lib/members/queries'
 import { cellsOf, dayBefore, daysBetween, inRosterOrder, isBySeatOnly, nextDay, rosterSeats, seatState, sectorCells, vacantSince } from '@/lib/members/rules'
 import { bodiesToAsk, decisionLines, followingTerm } from '@/lib/terms/rules'

@@ -4,7 +4,7 @@ import { csvOf, xlsxOf } from '@/lib/export/sheets'
 import { normaliseLanguage } from '@/lib/i18n/languages'
 import { today } from '@/lib/i18n/moments'
 import { texts } from '@/lib/i18n/texts'
-import { rosterSheet } from '@/lib/members/exporting/rules'
+import { rosterSheet } from '@/lib/members/export-rules'
 import { listSeats } from '@/lib/members/queries'
 
 type Context = { params: Promise<{ lng: string; network: string }> }

@@ -6,10 +6,10 @@ import { newId } from '@/lib/db/ids'
 import type { Db } from '@/lib/db/transaction'
 import { problem } from '@/lib/problem'
 import { recountFacts } from '@/lib/publications/commands'
-import { findSeat } from '../people/commands'
-import { dayBefore } from '../rules'
-import { changeSeat, recordChange, type Row } from '../revisions/commands'
-import type { AddSeat, SeatClaim } from '../schema'
+import { findSeat } from './person-commands'
+import { dayBefore } from './rules'
+import { changeSeat, recordChange, type Row } from './revision-commands'
+import type { AddSeat, SeatClaim } from './schema'
 
 /** Makes a seat in a sector, empty, for an organisation if one is named. */
 export async function addSeat(scope: NetworkScope, db: Db, input: AddSeat): Promise<CommandResult> {

@@ -1,7 +1,7 @@
 /** The roster as a table to take away and bring back: what stands in it, in which order. Pure. */
 import type { Lng } from '@/lib/i18n/languages'
 import { sectorName } from '@/lib/sectors/rules'
-import type { SeatRow } from '../queries'
+import type { SeatRow } from './queries'
 
 export const COLUMNS = ['sector', 'organisation', 'name', 'email', 'role', 'mayDecide', 'from', 'until', 'deputy', 'nominator', 'nominatorEmail', 'strength'] as const
 export type Column = (typeof COLUMNS)[number]

@@ -3,7 +3,7 @@ import type { NetworkScope } from '@/lib/access/scopes'
 import type { CommandResult } from '@/lib/action'
 import type { Db } from '@/lib/db/transaction'
 import { problem } from '@/lib/problem'
-import type { AmendOwnDetails } from '../schema'
+import type { AmendOwnDetails } from './schema'
 
 /** A member's own name and work e-mail, changed by herself. The address she signs in with is her account's and stays. */
 export async function amendOwnDetails(scope: NetworkScope, db: Db, input: AmendOwnDetails): Promise<CommandResult> {

@@ -11,7 +11,7 @@ import type { Lng } from '@/lib/i18n/languages'
 import { texts } from '@/lib/i18n/texts'
 import { keepMail } from '@/lib/mail/outbox'
 import { problem } from '@/lib/problem'
-import type { AskNomination, Nominate } from '../schema'
+import type { AskNomination, Nominate } from './schema'
 
 /** Days in which a body can answer. */
 const ANSWER_DAYS = 60

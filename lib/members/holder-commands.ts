@@ -6,10 +6,10 @@ import { newId } from '@/lib/db/ids'
 import type { Db } from '@/lib/db/transaction'
 import { today } from '@/lib/i18n/moments'
 import { problem } from '@/lib/problem'
-import { changeSeat, type Told } from '../revisions/commands'
-import { findSeat, memberFor, overlapping, refuseDisorder, refuseSecondChair } from '../people/commands'
-import { dayBefore } from '../rules'
-import type { AmendHolding, FillSeat, ReplaceHolder, SeatClaim } from '../schema'
+import { changeSeat, type Told } from './revision-commands'
+import { findSeat, memberFor, overlapping, refuseDisorder, refuseSecondChair } from './person-commands'
+import { dayBefore } from './rules'
+import type { AmendHolding, FillSeat, ReplaceHolder, SeatClaim } from './schema'
 
 /** Puts a person on an empty seat from a day, to a last day or until further notice. */
 export async function fillSeat(scope: NetworkScope, db: Db, input: FillSeat): Promise<CommandResult> {

@@ -3,7 +3,7 @@ import type { NetworkScope } from '@/lib/access/scopes'
 import type { Db } from '@/lib/db/transaction'
 import { isoDay } from '@/lib/i18n/dates'
 import { wallDate } from '@/lib/i18n/wall-time'
-import { cellsOf, type SeatCell } from '../rules'
+import { cellsOf, type SeatCell } from './rules'
 
 export type SectorMeeting = { id: string; day: string; cell: SeatCell; seats: { organisation: string | null; state: 'present' | 'deputy' | 'remote' | 'excused' | 'absent' }[] }
 

@@ -10,7 +10,7 @@ import { today } from '@/lib/i18n/moments'
 import { texts } from '@/lib/i18n/texts'
 import { keepMail } from '@/lib/mail/outbox'
 import { problem } from '@/lib/problem'
-import type { InviteMember } from '../schema'
+import type { InviteMember } from './schema'
 
 /** Days in which an invitation can be taken up. */
 const INVITATION_DAYS = 30

@@ -6,7 +6,7 @@ import type { Db } from '@/lib/db/transaction'
 import type { CommandResult } from '@/lib/action'
 import { conflict, problem } from '@/lib/problem'
 import { recountFacts } from '@/lib/publications/commands'
-import type { SeatClaim } from '../schema'
+import type { SeatClaim } from './schema'
 
 /** The tables a change of the roster touches, and which of their rows; a row that a change made has no earlier state. */
 export const TABLES = ['members', 'seats', 'seatOrganisations', 'seatHolders', 'seatDeputies'] as const

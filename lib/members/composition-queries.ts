@@ -5,8 +5,8 @@ import type { Db } from '@/lib/db/transaction'
 import { listRuleSetsInForce } from '@/lib/frames/queries'
 import { checkComposition, missingOffices, type CompositionCheck } from '@/lib/frames/rules'
 import { fiveTexts, type FiveTexts } from '@/lib/i18n/five-texts'
-import type { SeatRow } from '../queries'
-import { rosterSeats, seatState } from '../rules'
+import type { SeatRow } from './queries'
+import { rosterSeats, seatState } from './rules'
 
 /** What the page says over the seats: each rule set's check, and what no rule set asks but a network needs to know. */
 export type Composition = {

@@ -5,7 +5,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import type { Db } from '@/lib/db/transaction'
 import { problem } from '@/lib/problem'
 import { recountFacts } from '@/lib/publications/commands'
-import { claimSeat, recordChange, type Row, type Rows, type Side, type Table } from '../revisions/commands'
+import { claimSeat, recordChange, type Row, type Rows, type Side, type Table } from './revision-commands'
 
 /**
  * Takes back one change of the roster, as long as nobody has changed the same seat since. The taking back is a change of

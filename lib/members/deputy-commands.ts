@@ -6,10 +6,10 @@ import { newId } from '@/lib/db/ids'
 import type { Db } from '@/lib/db/transaction'
 import { today } from '@/lib/i18n/moments'
 import { problem } from '@/lib/problem'
-import { changeSeat } from '../revisions/commands'
-import { findSeat, memberFor, overlapping, refuseDisorder } from '../people/commands'
-import { dayBefore } from '../rules'
-import type { AppointDeputy, SeatClaim } from '../schema'
+import { changeSeat } from './revision-commands'
+import { findSeat, memberFor, overlapping, refuseDisorder } from './person-commands'
+import { dayBefore } from './rules'
+import type { AppointDeputy, SeatClaim } from './schema'
 
 /** Names a deputy for a seat. One person is deputy for one seat at a time; a deputy before ends the day before. */
 export async function appointDeputy(scope: NetworkScope, db: Db, input: AppointDeputy): Promise<CommandResult> {
