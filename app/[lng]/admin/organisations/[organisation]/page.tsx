@@ -14,6 +14,10 @@ import { contentIn, type LocalizedText } from '@/lib/i18n/content'
 import type { Lng } from '@/lib/i18n/languages'
 import { texts } from '@/lib/i18n/texts'
 
+export async function generateMetadata({ params }: PageProps<'/[lng]/admin/organisations/[organisation]'>) {
+  return { title: texts((await params).lng as Lng)('shell:area.municipality') }
+}
+
 /** What the municipality decides for itself: which new networks are its own, and who of its leadership sees them all. */
 export default async function OrganisationPage({ params }: PageProps<'/[lng]/admin/organisations/[organisation]'>) {
   const { lng: language, organisation: slug } = await params

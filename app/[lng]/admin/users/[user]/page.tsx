@@ -15,6 +15,10 @@ import type { Lng } from '@/lib/i18n/languages'
 import { today } from '@/lib/i18n/moments'
 import { texts } from '@/lib/i18n/texts'
 
+export async function generateMetadata({ params }: PageProps<'/[lng]/admin/users/[user]'>) {
+  return { title: texts((await params).lng as Lng)('admin:users.title') }
+}
+
 /** One account: its roles, and the lock. */
 export default async function UserPage({ params }: PageProps<'/[lng]/admin/users/[user]'>) {
   const { lng: language, user: id } = await params
