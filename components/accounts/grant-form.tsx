@@ -16,7 +16,7 @@ export function GrantForm({ lng, user }: { lng: Lng; user: string }) {
     <Form action={grantRoleAction} hidden={{ lng, user }} texts={formTexts(lng)} submit={t('admin:user.give')} kind="second" afterwards="clear" label={t('admin:user.give')}>
       <div className="fields">
         <SelectField name="role" label={t('admin:user.role')} empty={t('common:form.chooseOption')} options={GRANTED_ROLES.map((role) => ({ value: role, label: t.named(`accounts:role.${role}`) }))} />
-        <Combobox name="owner" label={t('admin:user.owner')} hint={t('admin:user.ownerHint')} url="/api/owners" locale={t.lang} texts={pick} />
+        <Combobox name="owner" label={t('admin:user.owner')} hint={t('admin:user.ownerHint')} url={`/api/owners?lng=${lng}`} locale={t.lang} texts={pick} />
         <DateField name="until" label={t('admin:user.until')} optional={t('common:form.optional')} />
       </div>
     </Form>

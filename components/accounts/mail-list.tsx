@@ -17,7 +17,7 @@ export function MailList({ lng, mails }: { lng: Lng; mails: KeptMail[] }) {
         <li key={mail.id} className="mail" data-to={mail.to}>
           <h2 lang={contentLang(mail.language)}>{mail.subject}</h2>
           <p className="small muted">{t('admin:mail.to', { email: mail.to })} · {f.dateTime(mail.createdAt, PLATFORM_ZONE)} · <MailStatus lng={lng} mail={mail} /></p>
-          <Details summary={t('common:button.show')}><p className="whitespace-pre-line break-words" lang={contentLang(mail.language)}>{mail.text}</p></Details>
+          {mail.text === null ? null : <Details summary={t('common:button.show')}><p className="whitespace-pre-line break-words" lang={contentLang(mail.language)}>{mail.text}</p></Details>}
         </li>
       ))}
     </ul>

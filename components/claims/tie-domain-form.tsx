@@ -11,7 +11,7 @@ export function TieDomainForm({ lng, organisation }: { lng: Lng; organisation: {
   const t = texts(lng)
   const pick = { none: t('admin:pick.none'), failed: t('admin:pick.failed'), open: t('admin:pick.open') }
   if (!organisation) {
-    return <Combobox name="organisation" label={t('claims:domain.municipality')} url="/api/owners?kind=organisation" goTo={`/${lng}/admin/domains?organisation={id}`} locale={t.lang} texts={pick} />
+    return <Combobox name="organisation" label={t('claims:domain.municipality')} url={`/api/owners?kind=organisation&lng=${lng}`} goTo={`/${lng}/admin/domains?organisation={id}`} locale={t.lang} texts={pick} />
   }
   return (
     <Form action={tieDomainAction} hidden={{ lng, organisation: organisation.slug }} texts={formTexts(lng)} submit={t('claims:domain.tie')} kind="second" afterwards="clear" label={t('claims:domain.add')}>

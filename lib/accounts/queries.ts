@@ -2,6 +2,9 @@ import 'server-only'
 import { inForce } from '@/lib/access/find'
 import type { AdminScope, OrganisationScope, PersonScope } from '@/lib/access/scopes'
 import { asRole, type Db } from '@/lib/db/transaction'
+import { env } from '@/lib/env'
+import { contentIn, type LocalizedText } from '@/lib/i18n/content'
+import type { Lng } from '@/lib/i18n/languages'
 
 /** My sessions that still live, the one used last first. `id` is the hash, which lets nobody in. */
 export async function listMySessions(scope: PersonScope, db: Db) {
@@ -28,14 +31,14 @@ export async function listUsers(_scope: AdminScope, db: Db, { q, page }: { q: st
 export type ListedUser = Awaited<ReturnType<typeof listUsers>>['users'][number]
 
 /** One user with roles and the number of living sessions; null when there is none. */
-export async function findUser(_scope: AdminScope, db: Db, { id }: { id: string }) {
+export async function findUser(_scope: AdminScope, db: Db, { id, lng }: { id: string; lng: Lng }) {
   const user = await db.user.findUnique({
     where: { id },
     select: { id: true, name: true, email: true, state: true, language: true, createdAt: true, lockedAt: true, _count: { select: { sessions: { where: { expiresAt: { gt: new Date() } } } } }, grants: { orderBy: { validFrom: 'desc' } } },
   })
   if (!user) return null
   const { _count, grants, ...rest } = user
-  const names = await ownerNames(db, grants)
+  const names = await ownerNames(db, lng, grants)
   return { ...rest, sessions: _count.sessions, grants: grants.map((grant) => ({ id: grant.id, role: grant.role, validFrom: grant.validFrom, validTo: grant.validTo, owner: names.get(grant.programmeId ?? grant.organisationId ?? grant.placeId ?? '') ?? null })) }
 }
 
@@ -43,28 +46,43 @@ export type FoundUser = NonNullable<Awaited<ReturnType<typeof findUser>>>
 
 type Owned = { programmeId: string | null; organisationId: string | null; placeId: string | null }
 
-async function ownerNames(db: Db, grants: readonly Owned[]): Promise<Map<string, string>> {
+async function ownerNames(db: Db, lng: Lng, grants: readonly Owned[]): Promise<Map<string, string>> {
   const ids = (pick: (grant: Owned) => string | null) => ({ id: { in: grants.flatMap((grant) => pick(grant) ?? []) } })
-  const programmes = await db.programme.findMany({ where: ids((grant) => grant.programmeId), select: { id: true, slug: true } })
-  const organisations = await db.organisation.findMany({ where: ids((grant) => grant.organisationId), select: { id: true, slug: true } })
-  const places = await db.place.findMany({ where: ids((grant) => grant.placeId), select: { id: true, slug: true } })
-  return new Map([...programmes, ...organisations, ...places].map((owner) => [owner.id, owner.slug]))
+  const programmes = await db.programme.findMany({ where: ids((grant) => grant.programmeId), select: NAMED })
+  const organisations = await db.organisation.findMany({ where: ids((grant) => grant.organisationId), select: NAMED })
+  const places = await db.place.findMany({ where: ids((grant) => grant.placeId), select: PLACED })
+  return new Map([...[...programmes, ...organisations].map((owner) => [owner.id, nameIn(owner, lng)] as const), ...places.map((place) => [place.id, placeIn(place, lng)] as const)])
 }
 
-/** What a role can be given for, by a part of its address: programmes, organisations, areas and municipalities. */
-export async function searchOwners(_scope: AdminScope, db: Db, { q, kinds }: { q: string; kinds: readonly string[] }) {
-  const by = { where: { slug: { contains: q.toLowerCase() } }, select: { slug: true }, orderBy: { slug: 'asc' as const }, take: 12 }
-  const named = (kind: string, rows: { slug: string }[]) => rows.map(({ slug }) => ({ kind, slug }))
+const NAMED = { id: true, slug: true, names: true } as const
+const PLACED = { id: true, slug: true, names: { where: { isMain: true, validTo: null }, select: { lang: true, name: true } } } as const
+
+const nameIn = (owner: { names: unknown; slug: string }, lng: Lng) => contentIn(owner.names as LocalizedText, lng).text || owner.slug
+const placeIn = (place: { names: { lang: string; name: string }[]; slug: string }, lng: Lng) => (place.names.find((name) => name.lang === lng) ?? place.names[0])?.name ?? place.slug
+
+/** What a role can be given for, by a part of its address, accents or not: programmes, organisations, areas and municipalities. */
+export async function searchOwners(_scope: AdminScope, db: Db, { q, kinds, lng }: { q: string; kinds: readonly string[]; lng: Lng }) {
+  const where = { slug: { contains: folded(q) } }
+  const most = { orderBy: { slug: 'asc' as const }, take: 12 }
+  const programmes = kinds.includes('programme') ? await db.programme.findMany({ where, ...most, select: NAMED }) : []
+  const places = kinds.includes('place') ? await db.place.findMany({ where, ...most, select: PLACED }) : []
+  const organisations = kinds.includes('organisation') ? await db.organisation.findMany({ where, ...most, select: NAMED }) : []
   return [
-    ...(kinds.includes('programme') ? named('programme', await db.programme.findMany(by)) : []),
-    ...(kinds.includes('place') ? named('place', await db.place.findMany(by)) : []),
-    ...(kinds.includes('organisation') ? named('organisation', await db.organisation.findMany(by)) : []),
+    ...programmes.map((row) => ({ kind: 'programme' as const, slug: row.slug, name: nameIn(row, lng) })),
+    ...places.map((row) => ({ kind: 'place' as const, slug: row.slug, name: placeIn(row, lng) })),
+    ...organisations.map((row) => ({ kind: 'organisation' as const, slug: row.slug, name: nameIn(row, lng) })),
   ]
 }
 
-/** The latest letters of the outbox. */
-export function listMails(_scope: AdminScope, db: Db) {
-  return db.mail.findMany({ orderBy: { id: 'desc' }, take: 100 })
+const folded = (text: string) => text.toLowerCase().replace(/ø/g, 'o').replace(/æ/g, 'ae').replace(/ð/g, 'd').replace(/þ/g, 'th').normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, '-')
+
+/**
+ * The latest letters of the outbox. Their texts are given only where no mail server is set up: a letter holds its reader's
+ * way in, so an administrator who read what is also sent could sign in as anybody.
+ */
+export async function listMails(_scope: AdminScope, db: Db) {
+  const mails = await db.mail.findMany({ orderBy: { id: 'desc' }, take: 100 })
+  return mails.map((mail) => ({ ...mail, text: env().SMTP_URL ? null : mail.text }))
 }
 
 /** The latest lines of the platform's audit log, with the name of who did it. */

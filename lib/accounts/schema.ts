@@ -38,4 +38,4 @@ export type Dismiss = z.output<typeof dismissSchema>
 /** What the list of users is asked for in its address; anything odd there is the first page of all. */
 export const usersAskedSchema = z.object({ q: z.string().trim().max(100).catch(''), page: z.coerce.number().int().min(1).max(10_000).catch(1) })
 /** What `/api/owners` is asked for. */
-export const ownersAskedSchema = z.object({ q: z.string().trim().toLowerCase().max(100).catch(''), kind: z.enum(['organisation']).optional().catch(undefined) })
+export const ownersAskedSchema = z.object({ q: z.string().trim().toLowerCase().max(100).catch(''), kind: z.enum(['organisation']).optional().catch(undefined), lng: z.enum(LANGUAGES).catch('sv') })

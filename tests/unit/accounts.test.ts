@@ -36,7 +36,7 @@ test('every granted role says what it is given for, and an owner is named by kin
 
 test('what is odd in an address is the first page of all; what is odd in a form is said at its field', () => {
   expect(usersAskedSchema.parse({ page: '-1', q: ['a', 'b'] })).toEqual({ q: '', page: 1 })
-  expect(ownersAskedSchema.parse({ kind: 'network' })).toEqual({ q: '' })
+  expect(ownersAskedSchema.parse({ kind: 'network' })).toEqual({ q: '', lng: 'sv' })
   const user = '019f0000-0000-7000-8000-000000000000'
   expect(grantRoleSchema.safeParse({ user, role: 'god', owner: '' }).success).toBe(false)
   expect(grantRoleSchema.parse({ user, role: 'administrator', until: '4.12.2026' })).toMatchObject({ until: '2026-12-04', owner: '' })

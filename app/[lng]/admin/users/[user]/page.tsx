@@ -24,7 +24,7 @@ export default async function UserPage({ params }: PageProps<'/[lng]/admin/users
   const { lng: language, user: id } = await params
   const lng = language as Lng
   const scope = await adminScope()
-  const user = userSchema.safeParse({ user: id }).success ? await read(scope, (db) => findUser(scope, db, { id })) : null
+  const user = userSchema.safeParse({ user: id }).success ? await read(scope, (db) => findUser(scope, db, { id, lng })) : null
   if (!user) notFound()
   const [t, f] = [texts(lng), formats(lng)]
   const facts = [user.email, t('admin:user.since', { date: f.date(user.createdAt) }), t('admin:user.sessions', { count: user.sessions })]
