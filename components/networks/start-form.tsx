@@ -33,22 +33,26 @@ export function StartForm({ t, form, requestId }: { t: Texts; form: Start; reque
         />
       ) : null}
       <Details summary={t('networks:start.mandate')}>
-        <div className="fields">
-          <TextField name="giver" label={t('networks:mandate.giver')} hint={t('networks:mandate.giverHint')} optional={optional} maxLength={160} />
-          <DateField name="decidedOn" label={t('networks:mandate.decidedOn')} optional={optional} />
-          <TextField name="caseNumber" label={t('networks:mandate.caseNumber')} optional={optional} maxLength={60} />
+        <div className="stack">
+          <div className="fields">
+            <TextField name="giver" label={t('networks:mandate.giver')} hint={t('networks:mandate.giverHint')} optional={optional} maxLength={160} />
+            <DateField name="decidedOn" label={t('networks:mandate.decidedOn')} optional={optional} />
+            <TextField name="caseNumber" label={t('networks:mandate.caseNumber')} optional={optional} maxLength={60} />
+          </div>
+          <TextArea name="task" label={t('networks:mandate.task')} optional={optional} rows={3} />
         </div>
-        <TextArea name="task" label={t('networks:mandate.task')} optional={optional} rows={3} />
       </Details>
       <Details summary={t('networks:start.joint')}>
-        <p className="muted">{t('networks:start.jointHint')}</p>
-        {[0, 1, 2].map((row) => (
-          <div className="fields" key={row}>
-            <PlaceField t={t} name={`others.${row}.placeId`} label={t('networks:start.other')} jurisdiction={form.place.jurisdiction} />
-            <TextField name={`others.${row}.email`} type="email" label={t('networks:start.otherEmail')} />
-          </div>
-        ))}
-        <DateField name="startsOn" label={t('networks:start.startsOn')} optional={optional} />
+        <div className="stack">
+          <p className="muted">{t('networks:start.jointHint')}</p>
+          {[0, 1, 2].map((row) => (
+            <div className="fields" key={row}>
+              <PlaceField t={t} name={`others.${row}.placeId`} label={t('networks:start.other')} jurisdiction={form.place.jurisdiction} />
+              <TextField name={`others.${row}.email`} type="email" label={t('networks:start.otherEmail')} />
+            </div>
+          ))}
+          <DateField name="startsOn" label={t('networks:start.startsOn')} optional={optional} />
+        </div>
       </Details>
     </Form>
   )

@@ -26,7 +26,9 @@ export async function describeNetwork(scope: NetworkScope, db: Db, input: Descri
   const before = await findSettings(scope, db)
   if (before.revision !== input.revision && input.conflict !== 'mine') await tellConflict(scope, db, input, before)
   const { meetingTarget, callDays, isBandPublic, languages } = input
-  const after = { names: withTexts(before.names, input.names), languages, meetingTarget, callDays, isBandPublic, hostBody: input.hostBody || null }
+  const names = withTexts(before.names, input.names)
+  if (Object.keys(names).length === 0) throw problem('common:problem.required', { field: `names.${before.languages[0] ?? 'en'}` })
+  const after = { names, languages, meetingTarget, callDays, isBandPublic, hostBody: input.hostBody || null }
   await db.network.update({ where: { id: networkId }, data: { ...after, revision: { increment: 1 } } })
   const revision = before.revision + 1
   await db.networkRevision.create({

@@ -16,7 +16,7 @@ const asked = z.object({ placeId: z.union([z.literal(''), uuid]).default(''), em
 
 export const startNetworkSchema = z.object({
   place: z.string().min(1, 'common:problem.choose').max(120, 'common:problem.unknownCode'),
-  names: localizedInput(120).refine((names) => Object.values(names).some(Boolean), 'common:problem.required'),
+  names: localizedInput(120),
   role: z.enum(['chair', 'secretary'], 'common:problem.choose'),
   sector: z.string().min(1, 'common:problem.choose').max(120, 'common:problem.unknownCode'),
   organisation: requiredText(120),
@@ -44,7 +44,7 @@ export const changeLeadSchema = z.object({ placeId: uuid, from: day })
 export const answerConsentSchema = z.object({ answer: z.enum(['yes', 'no'], 'common:problem.choose'), name: requiredText(120), role: requiredText(120) })
 
 export const describeNetworkSchema = z.object({
-  names: localizedInput(120).refine((names) => Object.values(names).some(Boolean), 'common:problem.required'),
+  names: localizedInput(120),
   languages: list.refine((codes) => codes.length > 0, 'common:problem.choose'),
   meetingTarget: z.coerce.number('common:problem.notANumber').int('common:problem.notWhole').min(1, 'common:problem.tooSmall').max(52, 'common:problem.tooLarge'),
   callDays: z.coerce.number('common:problem.notANumber').int('common:problem.notWhole').min(0, 'common:problem.tooSmall').max(60, 'common:problem.tooLarge'),

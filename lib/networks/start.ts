@@ -52,6 +52,7 @@ async function prepare(scope: PersonScope, db: Db, input: StartNetwork): Promise
   const ruleSets = input.ruleSets.map((wanted) => known.find((one) => `${one.code}@${one.version}` === wanted) ?? refuse('ruleSets'))
   if (!(await db.sector.count({ where: { key: input.sector } }))) refuse('sector')
   const languages = place.languages.length > 0 ? place.languages : ['en']
+  if (!Object.values(input.names).some(Boolean)) throw problem('common:problem.required', { field: `names.${languages[0]}` })
   const ordered = Object.fromEntries([...languages, ...Object.keys(input.names)].map((lang) => [lang, input.names[lang] ?? '']))
   return {
     id: newId(), place, languages, names: withTexts(emptyContent(), ordered), organisationId: organisation.id, input, ruleSets,
