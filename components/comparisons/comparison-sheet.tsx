@@ -4,31 +4,26 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Section } from '@/components/ui/section'
 import { SourceLine } from '@/components/ui/source-line'
 import { comparisonHref } from '@/lib/comparisons/address/rules'
-import { activityOf, compositionOf, countedAt, isOfType } from '@/lib/comparisons/rules'
+import { activityOf, compositionOf, countedAt } from '@/lib/comparisons/rules'
 import type { Compared, ComparisonChoices } from '@/lib/comparisons/schema'
 import type { ComparedIndicator, ComparedSeries } from '@/lib/comparisons/series/queries'
 import { formats } from '@/lib/i18n/format'
 import type { Texts } from '@/lib/i18n/texts'
-import { searchKey } from '@/lib/places/rules'
 import { AttendanceHeat } from './attendance-heat'
 import { CohortTable } from './cohort-table'
 import { ComparisonHead } from './comparison-head'
-import { networkName, placesName } from './network-words'
 import { SeriesMultiples } from './series-multiples'
 import { SideBySide } from './side-by-side'
 import { SimilarNetworks } from './similar-networks'
 
-/** The rows of the list, the networks chosen among `all`, and what is drawn of them. */
-export type Comparison = { day: string; listed: Compared[]; all: Compared[]; chosen: Compared[]; indicators: ComparedIndicator[]; indicator: ComparedIndicator | null; series: ComparedSeries[] }
+/** The networks of the list (`shown` of the `rows` that fit), those chosen among `all`, and what is drawn of them. */
+export type Comparison = { day: string; listed: Compared[]; rows: number; shown: Compared[]; all: Compared[]; chosen: Compared[]; indicators: ComparedIndicator[]; indicator: ComparedIndicator | null; series: ComparedSeries[] }
 
 type Props = { t: Texts; view: Comparison; choices: ComparisonChoices; path: string; csv: string; kicker: ReactNode; isCohort: boolean }
-const MOST_LISTED = 40
 
 /** The whole comparison: finding and filters, those chosen side by side, then the list to choose from and likenesses. */
 export function ComparisonSheet({ t, view, choices, path, csv, kicker, isCohort }: Props) {
-  const { day, listed, all, chosen } = view
-  const key = searchKey(choices.q ?? '')
-  const rows = listed.filter((network) => (!choices.type || isOfType(network, choices.type)) && (!key || searchKey(`${placesName(network, t)} ${networkName(network, t)}`).includes(key)))
+  const { day, listed, rows, shown, all, chosen } = view
   const counted = countedAt(listed)
   const facts = [
     isCohort ? t('comparisons:source.seen') : t('comparisons:source.published'), ...(counted ? [t('comparisons:source.counted', { date: formats(t.lng, t.jurisdiction).date(counted) })] : []),
@@ -44,8 +39,8 @@ export function ComparisonSheet({ t, view, choices, path, csv, kicker, isCohort 
         {chosen.length > 1 ? <SeriesMultiples t={t} chosen={chosen} indicator={view.indicator} series={view.series} /> : null}
         {first ? <SimilarNetworks t={t} own={first} others={all} choices={choices} path={path} day={day} /> : null}
         <Section heading={t('comparisons:cohort.heading')} aside={t('comparisons:cohort.note')} id="cohort">
-          {rows.length ? <CohortTable t={t} networks={rows.slice(0, MOST_LISTED)} choices={choices} path={path} day={day} /> : <EmptyState heading={listed.length ? t('comparisons:cohort.noHits') : t('comparisons:cohort.empty')}>{listed.length ? null : t('comparisons:cohort.emptyText')}</EmptyState>}
-          {rows.length > MOST_LISTED ? <p className="small muted mt-2">{t('comparisons:cohort.more', { shown: MOST_LISTED, total: rows.length })}</p> : null}
+          {shown.length ? <CohortTable t={t} networks={shown} choices={choices} path={path} day={day} /> : <EmptyState heading={listed.length ? t('comparisons:cohort.noHits') : t('comparisons:cohort.empty')}>{listed.length ? null : t('comparisons:cohort.emptyText')}</EmptyState>}
+          {rows > shown.length ? <p className="small muted mt-2">{t('comparisons:cohort.more', { shown: shown.length, total: rows })}</p> : null}
           <SourceLine facts={facts} links={chosen.length > 1 ? [] : [{ href: comparisonHref(csv, choices), label: t('common:button.downloadCsv'), download: true }]} />
         </Section>
       </Desk>

@@ -3,7 +3,7 @@ import type { Scope } from '@/lib/access/scopes'
 import { localizedText } from '@/lib/i18n/content'
 import type { Db } from '@/lib/db/transaction'
 import { listPlaces } from '@/lib/places/queries'
-import { profileBody, type ProfileBody } from '@/lib/publications/schema'
+import { profileBody } from '@/lib/publications/schema'
 import type { Compared, FigureFact, NetworkFigures } from './schema'
 
 /** Who asks. A coordinator reads inside `readDisclosed`, which sets the programme whose disclosures hold. */
@@ -48,25 +48,30 @@ export async function listFigures(_asker: Asker, db: Db, { networkIds = null, pl
 
 type PlaceRow = { id: string; all_value: number | null; all_year: number | null; band: string | null; band_year: number | null; band_value: number | null; all_then: number | null; regions: string[] | null }
 
-/** Networks with their published pages and what their municipalities are: the rows of a comparison, in the order of `listFigures`. */
+/** Networks with what their municipalities are, in the order of `listFigures`; their published pages are read by `withProfiles` for those shown. */
 export async function listCompared(asker: Asker, db: Db, networkIds: string[] | null): Promise<Compared[]> {
   const networks = await listFigures(asker, db, { networkIds })
-  const bodies = await db.publication.findMany({
-    where: { kind: 'profile', withdrawnAt: null, networkId: { in: networks.map((one) => one.id) } }, orderBy: { version: 'asc' }, select: { networkId: true, body: true },
-  })
-  const profiles = new Map(bodies.map((row) => [row.networkId, profileBody.parse(row.body)]))
   const ids = [...new Set(networks.flatMap((one) => one.placeIds))]
   const links = new Map((await listPlaces(asker, db, ids)).map((place) => [place.id, place]))
   const facts = new Map((await placeFacts(db, ids)).map((row) => [row.id, row]))
-  return networks.map((network) => compared(network, profiles.get(network.id) ?? null, links, facts))
+  return networks.map((network) => compared(network, links, facts))
 }
 
-function compared(network: NetworkFigures, profile: ProfileBody | null, links: Map<string, Compared['places'][number]>, facts: Map<string, PlaceRow>): Compared {
+/** The networks with their published pages; those without one keep null. */
+export async function withProfiles(_asker: Asker, db: Db, networks: readonly Compared[]): Promise<Compared[]> {
+  const rows = await db.publication.findMany({
+    where: { kind: 'profile', withdrawnAt: null, networkId: { in: networks.map((one) => one.id) } }, orderBy: { version: 'asc' }, select: { networkId: true, body: true },
+  })
+  const bodies = new Map(rows.map((row) => [row.networkId, row.body]))
+  return networks.map((network) => (bodies.has(network.id) ? { ...network, profile: profileBody.parse(bodies.get(network.id)) } : network))
+}
+
+function compared(network: NetworkFigures, links: Map<string, Compared['places'][number]>, facts: Map<string, PlaceRow>): Compared {
   const rows = network.placeIds.flatMap((id) => facts.get(id) ?? [])
   const sum = (pick: (row: PlaceRow) => number | null) => rows.reduce<number | null>((total, row) => (total === null || pick(row) === null ? null : total + pick(row)!), rows.length ? 0 : null)
   const [inhabitants, band, then] = [sum((row) => row.all_value), sum((row) => row.band_value), sum((row) => row.all_then)]
   return {
-    ...network, profile,
+    ...network, profile: null,
     places: network.placeIds.flatMap((id) => links.get(id) ?? []),
     inhabitants: inhabitants === null ? null : { value: inhabitants, year: Math.min(...rows.map((row) => row.all_year ?? 0)) },
     young: band === null || !then ? null : { percent: (100 * band) / then, band: rows[0]?.band ?? '', year: rows[0]?.band_year ?? 0 },

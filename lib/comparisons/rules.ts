@@ -1,5 +1,6 @@
 /** What is true about a network seen from outside: is it at work, is it complete, how often does it meet. Pure. */
-import type { Compared, NetworkFigures, NetworkType } from './schema'
+import { searchKey } from '@/lib/places/rules'
+import type { Compared, ComparisonChoices, NetworkFigures, NetworkType } from './schema'
 
 type Figures = Pick<NetworkFigures, 'facts'>
 
@@ -62,6 +63,13 @@ export function isOfType(network: Pick<Compared, 'inhabitants' | 'languages' | '
   if (type === 'joint') return network.placeIds.length > 1
   if (type === 'bilingual') return network.languages.length > 1
   return network.inhabitants !== null && network.inhabitants.value < SMALL_BELOW
+}
+
+/** Whether a network is what the list is narrowed to: its type, and a text in any name of it or its municipalities. */
+export function fits(network: Compared, { type, q }: Pick<ComparisonChoices, 'type' | 'q'>): boolean {
+  const key = searchKey(q ?? '')
+  const names = [...Object.values(network.names).map((entry) => entry.text), ...network.places.flatMap((place) => place.names.map((one) => one.name))]
+  return (!type || isOfType(network, type)) && (!key || names.some((name) => searchKey(name).includes(key)))
 }
 
 /** Facts of attendance in the order asked, one a sector: share 0-1, or null. `isVacant`: a required seat nobody holds. */

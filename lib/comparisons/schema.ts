@@ -33,6 +33,7 @@ export type Compared = NetworkFigures & {
 export const TYPES = ['small', 'bilingual', 'joint'] as const
 export type NetworkType = (typeof TYPES)[number]
 export const MOST_COMPARED = 6
+export const MOST_LISTED = 40
 
 const slug = z.string().regex(/^[a-z0-9-]{1,120}$/)
 const first = (value: unknown) => (Array.isArray(value) ? value[0] : value)

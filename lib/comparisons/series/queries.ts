@@ -4,8 +4,9 @@ import { fiveTexts, type FiveTexts } from '@/lib/i18n/five-texts'
 import { axisYear } from '@/lib/indicators/rules'
 import { today } from '@/lib/access/find'
 import { isoDay } from '@/lib/i18n/dates'
-import type { Asker } from '../queries'
-import type { Compared, ComparisonChoices } from '../schema'
+import { type Asker, withProfiles } from '../queries'
+import { fits } from '../rules'
+import { type Compared, type ComparisonChoices, MOST_LISTED } from '../schema'
 
 export type ComparedIndicator = { key: string; names: FiveTexts; unit: string; decimals: number; direction: 'up' | 'down' | 'neutral'; sources: string[] }
 export type ComparedSeries = { placeId: string; points: { x: number; value: number | null; hidden?: boolean }[] }
@@ -32,12 +33,14 @@ export async function listComparedSeries(_asker: Asker, db: Db, key: string, pla
   }))
 }
 
-/** Everything a comparison shows, from the networks it lists and those it may choose among. `all` holds `listed`. */
+/** Everything a comparison shows, from the networks it lists and those it may choose among. `rows` fit the choices, `shown` are the first of them with their pages. */
 export async function readComparison(asker: Asker, db: Db, { listed, all }: { listed: Compared[]; all: Compared[] }, choices: ComparisonChoices) {
-  const chosen = choices.with.flatMap((slug) => all.filter((network) => network.slug === slug))
+  const rows = listed.filter((network) => fits(network, choices))
+  const chosen = await withProfiles(asker, db, choices.with.flatMap((slug) => all.filter((network) => network.slug === slug)))
+  const shown = await withProfiles(asker, db, rows.slice(0, MOST_LISTED))
   const leads = chosen.flatMap((network) => network.placeIds.slice(0, 1))
   const indicators = leads.length > 1 ? await listComparedIndicators(asker, db, leads) : []
   const indicator = indicators.find((one) => one.key === choices.indicator) ?? indicators[0] ?? null
   const series = indicator ? await listComparedSeries(asker, db, indicator.key, leads) : []
-  return { day: isoDay(today()), listed, all, chosen, indicators, indicator, series }
+  return { day: isoDay(today()), listed, rows: rows.length, shown, all, chosen, indicators, indicator, series }
 }

@@ -45,7 +45,7 @@ export type Similar = { network: Compared; like: Likeness }
 export function similarTo(own: Compared, others: readonly Compared[], { year, taken, most = 3 }: { year: string; taken: readonly string[]; most?: number }): Similar[] {
   const traits = traitsOf(own, year)
   return others
-    .filter((one) => one.id !== own.id && !taken.includes(one.slug) && one.profile !== null)
+    .filter((one) => one.id !== own.id && !taken.includes(one.slug) && one.publishedAt !== null)
     .flatMap((network) => {
       const like = likeness(traits, traitsOf(network, year))
       return like ? [{ network, like }] : []

@@ -22,7 +22,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const choices = comparisonChoices.parse(await searchParams)
   const scope = publicScope()
   const view = await read(scope, async (db) => {
-    const all = (await listCompared(scope, db, null)).filter((network) => network.profile !== null)
+    const all = (await listCompared(scope, db, null)).filter((network) => network.publishedAt !== null)
     return readComparison(scope, db, { listed: all, all }, choices)
   })
   const t = texts(lng)

@@ -26,7 +26,7 @@ export default async function CohortPage({ params, searchParams }: Props) {
   const found = await readDisclosed(scope, async (db) => {
     const programme = await findProgramme(scope, db, scope.slug)
     const cohort = await findCohort(scope, db, scope.programmeId)
-    const all = await listCompared(scope, db, null)
+    const all = await listCompared(scope, db, choices.with.length ? null : cohort.networkIds)
     const listed = cohort.networkIds.flatMap((id) => all.filter((network) => network.id === id))
     return programme && { programme, view: await readComparison(scope, db, { listed, all }, choices) }
   })
