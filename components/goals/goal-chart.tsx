@@ -1,7 +1,7 @@
 import { LineChart } from '@/components/charts/line-chart'
 import type { Texts } from '@/lib/i18n/texts'
 import type { GoalView } from '@/lib/goals/queries'
-import { measureName, unitName, valueWriter } from '@/lib/goals/words'
+import { measureName, unitName, valueWriter } from '@/lib/goals/word-rules'
 import { axisYear, isWithheld } from '@/lib/indicators/rules'
 
 /** A goal's values over time, with the baseline as a ring, the newest value and the target; always with the same numbers as a table. */

@@ -13,7 +13,7 @@ import type { Texts } from '@/lib/i18n/texts'
 import { adoptGoalAction, endGoalAction, showGoalAction } from '@/lib/goals/actions'
 import type { GoalView } from '@/lib/goals/queries'
 import { GOAL_ENDS } from '@/lib/goals/schema'
-import { valueWriter } from '@/lib/goals/words'
+import { valueWriter } from '@/lib/goals/word-rules'
 
 type Props = { goal: GoalView; scope: NetworkScope; base: string; decisions: { value: string; label: string }[]; t: Texts }
 

@@ -5,7 +5,7 @@ import { formTexts } from '@/lib/i18n/form-texts'
 import { formats } from '@/lib/i18n/format'
 import type { Texts } from '@/lib/i18n/texts'
 import { reportActionAction } from '@/lib/meetings/actions'
-import { personLabel } from '@/lib/meetings/names'
+import { personLabel } from '@/lib/meetings/name-rules'
 import type { ActionLine } from '@/lib/meetings/queries'
 
 type Props = { actions: ActionLine[]; network: string; today: string; caption: string; /** May report others' tasks too */ isKeeper: boolean; t: Texts }

@@ -8,7 +8,7 @@ import type { Texts } from '@/lib/i18n/texts'
 import { recordAttendanceAction } from '@/lib/meetings/actions'
 import type { AttendanceSeat } from '@/lib/meetings/attendance-queries'
 import type { BandView } from '@/lib/meetings/band-queries'
-import { personLabel, sectorLabel } from '@/lib/meetings/names'
+import { personLabel, sectorLabel } from '@/lib/meetings/name-rules'
 import { ATTENDANCE_STATES } from '@/lib/meetings/schema'
 
 type Props = { meeting: { id: string; revision: number; state: string }; seats: AttendanceSeat[]; band: BandView; network: string; t: Texts }

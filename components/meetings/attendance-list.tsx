@@ -2,7 +2,7 @@ import { ThreadMark } from '@/components/charts/thread-mark'
 import type { Texts } from '@/lib/i18n/texts'
 import type { AttendanceSeat } from '@/lib/meetings/attendance-queries'
 import type { BandView } from '@/lib/meetings/band-queries'
-import { personLabel, sectorLabel } from '@/lib/meetings/names'
+import { personLabel, sectorLabel } from '@/lib/meetings/name-rules'
 
 /** Who came, as it was recorded. */
 export function AttendanceList({ seats, band, t }: { seats: AttendanceSeat[]; band: BandView; t: Texts }) {

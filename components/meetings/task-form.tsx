@@ -5,7 +5,7 @@ import { TextField } from '@/components/ui/text-field'
 import { formTexts } from '@/lib/i18n/form-texts'
 import type { Texts } from '@/lib/i18n/texts'
 import { agreeActionAction } from '@/lib/meetings/actions'
-import { personLabel, type PersonName } from '@/lib/meetings/names'
+import { personLabel, type PersonName } from '@/lib/meetings/name-rules'
 
 type Props = { meeting: string; network: string; owners: (PersonName & { id: string })[]; t: Texts }
 

@@ -6,7 +6,7 @@ import { contentIn } from '@/lib/i18n/content'
 import { formats } from '@/lib/i18n/format'
 import type { Texts } from '@/lib/i18n/texts'
 import { wallDate } from '@/lib/i18n/wall-time'
-import { sectorLabel } from '@/lib/meetings/names'
+import { sectorLabel } from '@/lib/meetings/name-rules'
 import type { Head, Home } from '@/lib/work/queries'
 import type { Due } from '@/lib/work/rules'
 

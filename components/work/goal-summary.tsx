@@ -9,8 +9,8 @@ import { contentLang } from '@/lib/i18n/languages'
 import type { Texts } from '@/lib/i18n/texts'
 import type { GoalLine } from '@/lib/goals/queries'
 import { expectedValue, goalMark } from '@/lib/goals/rules'
-import { measureName, roadLabel, unitName, valueWriter } from '@/lib/goals/words'
-import { sectorLabel } from '@/lib/meetings/names'
+import { measureName, roadLabel, unitName, valueWriter } from '@/lib/goals/word-rules'
+import { sectorLabel } from '@/lib/meetings/name-rules'
 import type { NetworkSector } from '@/lib/sectors/queries'
 
 type Props = { goals: GoalLine[]; sectors: NetworkSector[]; languages: string[]; year: number; base: string; t: Texts; heading?: string }

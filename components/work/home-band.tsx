@@ -1,7 +1,7 @@
 import { Band } from '@/components/charts/band'
 import type { NetworkScope } from '@/lib/access/scopes'
 import type { Texts } from '@/lib/i18n/texts'
-import { bandFacts, bandHeading, bandTexts, bandThreads } from '@/lib/meetings/band-props'
+import { bandFacts, bandHeading, bandTexts, bandThreads } from '@/lib/meetings/band-rules'
 import type { BandView } from '@/lib/meetings/band-queries'
 
 /** The network's band with the sentence that says what it shows. */

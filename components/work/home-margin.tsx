@@ -6,7 +6,7 @@ import type { NetworkScope } from '@/lib/access/scopes'
 import { formats } from '@/lib/i18n/format'
 import type { Texts } from '@/lib/i18n/texts'
 import { wallClock, wallDate } from '@/lib/i18n/wall-time'
-import { sectorLabel } from '@/lib/meetings/names'
+import { sectorLabel } from '@/lib/meetings/name-rules'
 import type { Head, Home } from '@/lib/work/queries'
 
 type Props = { home: Home; head: Head; scope: NetworkScope; t: Texts }

@@ -8,7 +8,7 @@ import { Table } from '@/components/ui/table'
 import { formats } from '@/lib/i18n/format'
 import type { Texts } from '@/lib/i18n/texts'
 import { roleKey } from '@/lib/work/rules'
-import { sectorLabel } from '@/lib/meetings/names'
+import { sectorLabel } from '@/lib/meetings/name-rules'
 import { daysBetween, ENDING_DAYS } from '@/lib/members/rules'
 import type { SeatPerson, SeatRow } from '@/lib/members/queries'
 

@@ -8,7 +8,7 @@ import type { NetworkScope } from '@/lib/access/scopes'
 import { mayInNetwork, type NetworkPermission } from '@/lib/access/permissions'
 import type { Lng } from '@/lib/i18n/languages'
 import { texts } from '@/lib/i18n/texts'
-import { bandThreads, miniLabel } from '@/lib/meetings/band-props'
+import { bandThreads, miniLabel } from '@/lib/meetings/band-rules'
 import type { Head } from '@/lib/work/queries'
 
 const PAGES = {

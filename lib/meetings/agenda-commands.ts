@@ -6,7 +6,7 @@ import type { Db } from '@/lib/db/transaction'
 import { type LocalizedText, withTexts } from '@/lib/i18n/content'
 import { problem } from '@/lib/problem'
 import type { z } from 'zod'
-import { answeredRevision, keepRevision, lostRace, notHere } from './revisions'
+import { answeredRevision, keepRevision, lostRace, notHere } from './revision-commands'
 import { isBeingPlanned, isBeingRecorded } from './rules'
 import type { addAgendaItemSchema, moveAgendaItemSchema, removeAgendaItemSchema, takeNotesSchema } from './schema'
 

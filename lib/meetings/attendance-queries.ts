@@ -4,7 +4,7 @@ import type { NetworkScope } from '@/lib/access/scopes'
 import type { Db } from '@/lib/db/transaction'
 import type { LocalizedText } from '@/lib/i18n/content'
 import { wallDate } from '@/lib/i18n/wall-time'
-import type { PersonName } from './names'
+import type { PersonName } from './name-rules'
 import type { AttendanceState } from './schema'
 
 export type AttendanceSeat = {

@@ -12,7 +12,7 @@ import { keepMail } from '@/lib/mail/outbox'
 import type { z } from 'zod'
 import { changeState } from './commands'
 import { findMeeting, type MeetingView } from './queries'
-import { notHere } from './revisions'
+import { notHere } from './revision-commands'
 import type { meetingSchema } from './schema'
 
 /**

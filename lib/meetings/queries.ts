@@ -4,7 +4,7 @@ import type { NetworkScope } from '@/lib/access/scopes'
 import type { Db } from '@/lib/db/transaction'
 import type { LocalizedText } from '@/lib/i18n/content'
 import { isoDay } from '@/lib/i18n/dates'
-import type { PersonName } from './names'
+import type { PersonName } from './name-rules'
 import type { MeetingState } from './rules'
 import type { AgendaPurpose, MeetingKind } from './schema'
 

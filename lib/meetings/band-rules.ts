@@ -3,7 +3,7 @@ import { formats } from '@/lib/i18n/format'
 import type { Texts } from '@/lib/i18n/texts'
 import { wallDate } from '@/lib/i18n/wall-time'
 import type { BandView } from './band-queries'
-import { sectorLabel } from './names'
+import { sectorLabel } from './name-rules'
 import { bandFinding, type Finding } from './rules'
 
 type Where = { t: Texts; timeZone: string; base: string }

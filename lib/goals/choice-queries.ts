@@ -5,7 +5,7 @@ import { contentIn } from '@/lib/i18n/content'
 import { textIn } from '@/lib/i18n/five-texts'
 import type { Texts } from '@/lib/i18n/texts'
 import { listLocalIndicators, listOfficialChoices } from '@/lib/indicators/queries'
-import { sectorLabel } from '@/lib/meetings/names'
+import { sectorLabel } from '@/lib/meetings/name-rules'
 import { listNetworkSectors } from '@/lib/sectors/queries'
 
 /** The choices of a goal's form in the reader's language: who answers for it, and what it can be measured by. */
