@@ -1,9 +1,9 @@
 'use server'
 import { action, type CommandResult } from '@/lib/action'
 import { answerFeedback, describeNetwork, endMandate, recordMandate, sendFeedback } from './commands'
-import { answerConsent, askConsent, changeLead, leaveNetwork } from './municipalities'
+import { answerConsent, askConsent, changeLead, leaveNetwork } from './municipality-commands'
 import { answerConsentSchema, answerFeedbackSchema, askConsentSchema, changeLeadSchema, describeNetworkSchema, endMandateSchema, leaveNetworkSchema, recordMandateSchema, sendFeedbackSchema, startNetworkSchema } from './schema'
-import { startNetwork } from './start'
+import { startNetwork } from './start-commands'
 
 export const startNetworkAction = action({
   name: 'startNetwork', scope: 'person', schema: startNetworkSchema, command: startNetwork,

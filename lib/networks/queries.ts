@@ -1,6 +1,6 @@
 import 'server-only'
 import { inForce } from '@/lib/access/find'
-import type { LinkScope, PersonScope, Scope } from '@/lib/access/scopes'
+import type { LinkScope, Scope } from '@/lib/access/scopes'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Db } from '@/lib/db/transaction'
 import { localizedText, type LocalizedText } from '@/lib/i18n/content'
@@ -79,9 +79,4 @@ export async function findConsent(scope: LinkScope, db: Db): Promise<ConsentView
   const [network] = await linesOf(scope, db, [row])
   const [place] = await listPlaces(scope, db, [consent.placeId])
   return network && place ? { network, place, startsOn: consent.startsOn, answer: consent.answer } : null
-}
-
-/** Networks that a person has founded and nobody has confirmed yet. */
-export async function listUnconfirmed(scope: PersonScope, db: Db): Promise<NetworkLine[]> {
-  return linesOf(scope, db, await db.network.findMany({ where: { createdBy: scope.userId, isConfirmed: false }, select: withMunicipalities() }))
 }

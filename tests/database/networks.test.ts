@@ -6,11 +6,11 @@ import type { NetworkScope, PersonScope } from '@/lib/access/scopes'
 import { settingsOf } from '@/lib/access/scopes'
 import { transaction } from '@/lib/db/transaction'
 import { describeNetwork, endMandate, recordMandate, sendFeedback } from '@/lib/networks/commands'
-import { answerConsent, askConsent, changeLead, leaveNetwork } from '@/lib/networks/municipalities'
-import { findConsent, findNetwork, listNetworks, listNetworksOfPlace, listUnconfirmed } from '@/lib/networks/queries'
+import { answerConsent, askConsent, changeLead, leaveNetwork } from '@/lib/networks/municipality-commands'
+import { findConsent, findNetwork, listNetworks, listNetworksOfPlace } from '@/lib/networks/queries'
 import { findSettings, listConsents, listFeedback, listMandates, listMunicipalities } from '@/lib/networks/settings-queries'
 import { startNetworkSchema } from '@/lib/networks/schema'
-import { startNetwork } from '@/lib/networks/start'
+import { startNetwork } from '@/lib/networks/start-commands'
 import { searchPlaces } from '@/lib/places/queries'
 import { testDatabase } from '../support/database'
 import { scopes } from '../support/scopes'
@@ -66,9 +66,8 @@ test('until the municipality confirms the claim only its maker sees the network'
   const stranger = await person('stranger@elsewhere.example')
   expect(await inScope(visitor, (db) => listNetworksOfPlace(visitor, db, id))).toEqual([])
   expect(await inScope(stranger, (db) => listNetworksOfPlace(stranger, db, id))).toEqual([])
-  expect(await inScope(stranger, (db) => listUnconfirmed(stranger, db))).toEqual([])
   expect(await findNetworkScope(stranger.userId, network.slug)).toBeNull()
-  expect(await inScope(chair, (db) => listUnconfirmed(chair, db))).toMatchObject([{ slug: network.slug }])
+  expect(await inScope(chair, (db) => listNetworksOfPlace(chair, db, id))).toMatchObject([{ slug: network.slug, isConfirmed: false }])
   const office = scopes.organisation(await organisationOf(id), randomUUID())
   const elsewhere = scopes.organisation(await organisationOf((await place('Vaasa')).id), randomUUID())
   const claim = await claimOf(network)

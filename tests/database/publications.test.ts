@@ -5,7 +5,7 @@ import { type NetworkScope, type PersonScope, settingsOf } from '@/lib/access/sc
 import { newId } from '@/lib/db/ids'
 import { type Db, transaction } from '@/lib/db/transaction'
 import { startNetworkSchema } from '@/lib/networks/schema'
-import { startNetwork } from '@/lib/networks/start'
+import { startNetwork } from '@/lib/networks/start-commands'
 import { publishProfile, recountFacts, withdrawProfile } from '@/lib/publications/commands'
 import { findProfile, findShownProfile } from '@/lib/publications/queries'
 import { testDatabase } from '../support/database'

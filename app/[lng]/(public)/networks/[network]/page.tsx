@@ -2,21 +2,18 @@ import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { AskForm } from '@/components/networks/ask-form'
-import { Municipalities } from '@/components/networks/network-table'
+import { PublicHead } from '@/components/networks/public-head'
 import { PublicBand } from '@/components/publications/public-band'
 import { PublicGoals } from '@/components/publications/public-goals'
 import { PublicContact, PublicFacts } from '@/components/publications/public-margin'
 import { PublicSectors } from '@/components/publications/public-sectors'
 import { Desk } from '@/components/shell/desk'
-import { Masthead } from '@/components/shell/masthead'
 import { PageFrame } from '@/components/shell/page-frame'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Section } from '@/components/ui/section'
 import { publicScope } from '@/lib/access/open'
 import { read } from '@/lib/access/read'
 import { contentIn } from '@/lib/i18n/content'
-import { formats } from '@/lib/i18n/format'
-import { contentLang } from '@/lib/i18n/languages'
 import { pageLanguage, pageMetadata } from '@/lib/i18n/page-language'
 import { texts } from '@/lib/i18n/texts'
 import { findNetwork } from '@/lib/networks/queries'
@@ -49,15 +46,9 @@ export default async function NetworkPage({ params }: Props) {
   const { network, profile } = (await view(slug)) ?? notFound()
   if (network.slug !== slug) permanentRedirect(`/${lng}/networks/${network.slug}`)
   const t = texts(lng, network.jurisdiction)
-  const shown = contentIn(network.names, lng, network.languages)
-  const updated = profile && t('publications:page.updated', { date: formats(lng, network.jurisdiction).longDate(profile.publishedAt) })
   return (
     <PageFrame lng={lng} path={`/networks/${slug}`} jurisdiction={network.jurisdiction} kind="reading">
-      <Masthead>
-        <h1 className="display" lang={contentLang(shown.lang)}>{shown.text}</h1>
-        <p className="muted"><Municipalities network={network} t={t} />{updated ? ` · ${updated}` : ''}</p>
-        {profile ? <PublicBand t={t} body={profile.body} /> : null}
-      </Masthead>
+      <PublicHead t={t} network={network} publishedAt={profile?.publishedAt}>{profile ? <PublicBand t={t} body={profile.body} /> : null}</PublicHead>
       <Desk>
         <div className="public">
           <div>
