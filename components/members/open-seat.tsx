@@ -20,6 +20,7 @@ export function OpenSeat({ seat, members, organisations, reader }: Props) {
     <tr id="open">
       <th scope="row"><ThreadMark colour={seat.sector.thread} vacant={!seat.holder}>{sectorOf(reader, seat)}</ThreadMark></th>
       <td colSpan={5}>
+        {seat.predecessorNote ? <p className="small">{reader.t('members:seats.predecessor', { note: seat.predecessorNote })}</p> : null}
         {!reader.mayEdit ? <OwnDetails seat={seat} reader={reader} /> : seat.holder ? <HoldingForm seat={seat} holder={seat.holder} reader={reader} /> : <FillForm seat={seat} members={members} reader={reader} />}
         {reader.mayEdit ? <SeatChanges seat={seat} members={members} organisations={organisations} reader={reader} /> : null}
       </td>

@@ -28,10 +28,16 @@ export function RosterTable({ seats, open, members, organisations, reader }: Pro
           {group.map((seat, i) =>
             seat.id === open
               ? <OpenSeat key={seat.id} seat={seat} members={members} organisations={organisations} reader={reader} />
-              : <SeatLine key={seat.id} seat={seat} cells={i === 0 ? sectorCells(group) : null} reader={reader} />,
+              : <SeatLine key={seat.id} seat={seat} cells={i === 0 ? sectorCells(group) : null} rows={spanOf(group, i, open)} reader={reader} />,
           )}
         </tbody>
       ))}
     </table>
   )
+}
+
+/** A sector is named once for all its seats; while one of them is open or empty, each row names it. 0: the row above has the name. */
+function spanOf(group: readonly SeatRow[], index: number, open: string | null): number {
+  if (group.some((seat) => seat.id === open || !seat.holder)) return 1
+  return index === 0 ? group.length : 0
 }

@@ -29,7 +29,7 @@ export function SeatChanges({ seat, members, organisations, reader }: Props) {
     </div>
   )
   return (
-    <div className="stack" style={{ marginTop: 12 }}>
+    <div className="flex flex-wrap gap-x-5 gap-y-1" style={{ marginTop: 12 }}>
       {seat.holder && reader.mayInvite && !seat.holder.hasAccount ? change('invite', inviteMemberAction, t('members:action.invite'), invitation) : null}
       {seat.holder ? change('replace', replaceHolderAction, t('members:action.replace'), <><PersonFields seat={seat} members={members} reader={reader} withRole />{note(true)}</>) : null}
       {seat.holder ? change('handOver', handOverAction, t('members:action.handOver'), note(false)) : null}
@@ -46,7 +46,7 @@ type ChangeProps = { name: string; action: FormAction; submit: string; seat: Sea
 
 function Change({ name, action, submit, seat, reader, children }: ChangeProps) {
   return (
-    <Details summary={submit} id={`${name}-${seat.id}`}>
+    <Details summary={submit} id={`${name}-${seat.id}`} className="open:basis-full">
       <Form action={action} hidden={seatFields(reader, seat)} texts={reader.forms} submit={submit} kind="second" small className="edit stack" labels={fieldLabels(reader)} label={submit} {...(name === 'invite' ? {} : { undoAction: undoChangeAction })}>
         {children}
       </Form>

@@ -6,14 +6,14 @@ import type { SeatRow } from '@/lib/members/queries'
 import { daysBetween, seatState, type SeatCell } from '@/lib/members/rules'
 import { type Reader, roleName, sectorOf, shownName } from './reader'
 
-type Props = { seat: SeatRow; /** The sector's cells on its first row; null on the rows after it */ cells: readonly SeatCell[] | null; reader: Reader }
+type Props = { seat: SeatRow; /** The sector's cells on its first row; null on the rows after it */ cells: readonly SeatCell[] | null; /** How many rows the sector's name spans; 0 when it stands above */ rows: number; reader: Reader }
 
 /** One seat of the roster, closed. */
-export function SeatLine({ seat, cells, reader }: Props) {
+export function SeatLine({ seat, cells, rows, reader }: Props) {
   const { t } = reader
   return (
     <tr className={seat.holder ? undefined : 'vacant'}>
-      <th scope="row"><ThreadMark colour={seat.sector.thread} vacant={!seat.holder}><Link href={`${reader.base}/sectors/${seat.sector.id}`}>{sectorOf(reader, seat)}</Link></ThreadMark></th>
+      {rows ? <th scope={rows > 1 ? 'rowgroup' : 'row'} rowSpan={rows}><ThreadMark colour={seat.sector.thread} vacant={!seat.holder}><Link href={`${reader.base}/sectors/${seat.sector.id}`}>{sectorOf(reader, seat)}</Link></ThreadMark></th> : null}
       <td data-h={t('members:seats.person')}><span><Person seat={seat} reader={reader} /></span></td>
       <td data-h={t('members:seats.deputy')}><Deputy seat={seat} reader={reader} /></td>
       <td data-h={t('members:seats.until')}><span><Until seat={seat} reader={reader} /></span></td>

@@ -25,6 +25,8 @@ export type SeatRow = {
   /** Since which day, and for how many days, nobody has sat here; null while somebody does. */
   vacant: { since: string; days: number } | null
   expiredOn: string | null
+  /** What whoever sat here before has left to the next. */
+  predecessorNote: string | null
   /** The seat's last four held meetings, oldest first. */
   lastFour: SeatCell[]
 }
@@ -73,7 +75,7 @@ function seatOf(row: Read, sector: NetworkSector, meetings: AttendedMeeting[], d
     holder: current ? holdingOf(row, current.row) : null, next: next ? holdingOf(row, next.row) : null,
     deputy: deputy ? personOf(row, deputy, 'member') : null,
     vacant: since === null ? null : { since, days: Math.max(0, daysBetween(since, day)) },
-    expiredOn: ranOut ? last.until : null,
+    expiredOn: ranOut ? last.until : null, predecessorNote: last?.row.handoverNote ?? null,
     lastFour: cellsOf({ id: row.id, from: isoDay(row.validFrom), holdings }, meetings),
   }
 }

@@ -63,7 +63,7 @@ describe('a seat', () => {
     await write(scope, async (db) => fillSeat(scope, db, { ...(await claim()), ...person('Timo Ahonen') }))
     const { undo } = await write(scope, async (db) => replaceHolder(scope, db, { ...(await claim()), ...person('Eeva Laine', { from: '2026-09-01', note: 'Pärmen ligger på kansliet.' }) }))
     expect(await seat('2026-08-31')).toMatchObject({ holder: { name: 'Timo Ahonen', until: '2026-08-31', handoverNote: 'Pärmen ligger på kansliet.' }, next: { name: 'Eeva Laine' } })
-    expect(await seat('2026-09-01')).toMatchObject({ holder: { name: 'Eeva Laine', until: null } })
+    expect(await seat('2026-09-01')).toMatchObject({ holder: { name: 'Eeva Laine', until: null }, predecessorNote: 'Pärmen ligger på kansliet.' })
     await write(scope, (db) => undoChange(scope, db, { undo: undo! }))
     expect(await seat()).toMatchObject({ holder: { name: 'Timo Ahonen', until: null, handoverNote: null }, next: null })
   })

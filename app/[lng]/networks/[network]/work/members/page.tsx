@@ -45,7 +45,7 @@ export default async function MembersPage({ params, searchParams }: Props) {
       <PageHead title={t('members:title')} lede={<RosterLede seats={view.seats} reader={reader} />} aside={<ChangeDone undo={done} reader={reader} />} />
       <CompositionFindings composition={view.composition} reader={reader} />
       <Section heading={t('members:seats.title')} aside={<RosterTools scope={scope} reader={reader} />}>
-        {add !== undefined && reader.mayEdit && open.length ? <AddSeat sectors={open} reader={reader} sectorId={add} /> : null}
+        {add !== undefined && reader.mayEdit && open.length ? <div className="mb-6"><AddSeat sectors={open} reader={reader} sectorId={add} /></div> : null}
         {view.seats.length ? <RosterTable seats={view.seats} open={edit ?? null} members={view.members} organisations={view.organisations} reader={reader} />
           : <EmptyState heading={t('members:empty.title')} href={`${reader.base}/sectors`} action={t('members:empty.action')}>{t('members:empty.text')}</EmptyState>}
         <SourceLine facts={[t('members:seats.youthNote'), t('members:seats.legend')]} />
