@@ -1,7 +1,7 @@
 import { SmallMultiples } from '@/components/charts/small-multiples'
 import { Section } from '@/components/ui/section'
 import type { Compared } from '@/lib/comparisons/schema'
-import type { ComparedIndicator, ComparedSeries } from '@/lib/comparisons/series/queries'
+import type { ComparedIndicator, ComparedSeries } from '@/lib/comparisons/series-queries'
 import { textIn } from '@/lib/i18n/five-texts'
 import { formats } from '@/lib/i18n/format'
 import type { Texts } from '@/lib/i18n/texts'

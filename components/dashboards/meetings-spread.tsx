@@ -2,7 +2,7 @@ import { Bars } from '@/components/charts/bars'
 import { Section } from '@/components/ui/section'
 import { SourceLine } from '@/components/ui/source-line'
 import type { MunicipalityRow } from '@/lib/dashboards/rules'
-import { meetingsSpread } from '@/lib/dashboards/sentences/rules'
+import { meetingsSpread } from '@/lib/dashboards/rollup-rules'
 import { formats } from '@/lib/i18n/format'
 import type { Texts } from '@/lib/i18n/texts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { comparisonHref, toggled } from '@/lib/comparisons/address/rules'
+import { comparisonHref, toggled } from '@/lib/comparisons/address-rules'
 import { activityOf, compositionOf, figureOf, fits, meetingsIn } from '@/lib/comparisons/rules'
 import { type Compared, comparisonChoices, type FigureFact } from '@/lib/comparisons/schema'
-import { likeness, similarTo, traitsOf } from '@/lib/comparisons/similarity/rules'
+import { likeness, similarTo, traitsOf } from '@/lib/comparisons/similarity-rules'
 
 const DAY = '2026-11-25'
 const fact = (key: string, value: number, more: Partial<FigureFact> = {}): FigureFact => ({ key, part: '', period: 'now', value, n: null, status: 'value', ...more })

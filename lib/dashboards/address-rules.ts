@@ -1,5 +1,5 @@
 /** The address of an area's page: every choice stands in it. */
-import type { AreaChoices, SortKey } from '../schema'
+import type { AreaChoices, SortKey } from './schema'
 
 /** A path with the choices that differ from the usual ones. */
 export function areaHref(path: string, { region, state, sort, dir, year }: AreaChoices): string {

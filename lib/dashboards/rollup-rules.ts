@@ -1,6 +1,6 @@
-/** Rollups of an area by region and by meetings, and the address with its choices. Pure. */
+/** Rollups of an area: by region, by sector, by how often its networks meet. Pure. */
 import { meetingsIn, missingSectors } from '@/lib/comparisons/rules'
-import { networksIn, type MunicipalityRow } from '../rules'
+import { networksIn, type MunicipalityRow } from './rules'
 
 export type RegionRow = {
   slug: string | null; region: MunicipalityRow['place']['region']; municipalities: number; covered: number

@@ -1,5 +1,5 @@
 /** The address of a comparison: every choice stands in it, so that it can be sent and opened again. */
-import { type ComparisonChoices, MOST_COMPARED } from '../schema'
+import { type ComparisonChoices, MOST_COMPARED } from './schema'
 
 /** A path with the choices as query, those not made left out. */
 export function comparisonHref(path: string, { type, with: chosen, indicator, q }: ComparisonChoices): string {

@@ -4,9 +4,9 @@ import { fiveTexts, type FiveTexts } from '@/lib/i18n/five-texts'
 import { axisYear } from '@/lib/indicators/rules'
 import { today } from '@/lib/access/find'
 import { isoDay } from '@/lib/i18n/dates'
-import { type Asker, withProfiles } from '../queries'
-import { fits } from '../rules'
-import { type Compared, type ComparisonChoices, MOST_LISTED } from '../schema'
+import { type Asker, withProfiles } from './queries'
+import { fits } from './rules'
+import { type Compared, type ComparisonChoices, MOST_LISTED } from './schema'
 
 export type ComparedIndicator = { key: string; names: FiveTexts; unit: string; decimals: number; direction: 'up' | 'down' | 'neutral'; sources: string[] }
 export type ComparedSeries = { placeId: string; points: { x: number; value: number | null; hidden?: boolean }[] }

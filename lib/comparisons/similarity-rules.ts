@@ -1,6 +1,6 @@
 /** How alike two networks are, and which two figures weigh most in it. Pure: the same figures always give the same reason. */
-import { figureOf } from '../rules'
-import type { Compared } from '../schema'
+import { figureOf } from './rules'
+import type { Compared } from './schema'
 
 export const FEATURES = ['inhabitants', 'young', 'languages', 'municipalities', 'seatsFilled', 'meetings'] as const
 export type Feature = (typeof FEATURES)[number]
