@@ -109,3 +109,21 @@ export async function countWork(_scope: AdminScope, db: Db): Promise<{ claims: n
   const mails = await db.mail.count({ where: { sentAt: null } })
   return { claims, users, mails }
 }
+
+/** My offices in force and the page each of them works on, below the language. */
+export async function listMyOffices(scope: PersonScope, db: Db, { lng }: { lng: Lng }): Promise<{ role: string; owner: string | null; path: string }[]> {
+  return asRole(db, 'samverk_auth', async () => {
+    const grants = await db.roleGrant.findMany({ where: { userId: scope.userId, ...inForce() }, orderBy: { validFrom: 'asc' } })
+    const programmes = await db.programme.findMany({ where: { id: { in: grants.flatMap((row) => row.programmeId ?? []) } }, select: NAMED })
+    const organisations = await db.organisation.findMany({ where: { id: { in: grants.flatMap((row) => row.organisationId ?? []) } }, select: NAMED })
+    const places = await db.place.findMany({ where: { id: { in: grants.flatMap((row) => row.placeId ?? []) } }, select: PLACED })
+    const owners = new Map<string, { owner: string; path: string }>([
+      ...programmes.map((row) => [row.id, { owner: nameIn(row, lng), path: `/programmes/${row.slug}/work/compare` }] as const),
+      ...organisations.map((row) => [row.id, { owner: nameIn(row, lng), path: `/admin/organisations/${row.slug}` }] as const),
+      ...places.map((row) => [row.id, { owner: placeIn(row, lng), path: `/areas/${row.slug}/work` }] as const),
+    ])
+    return grants.map(({ role, programmeId, organisationId, placeId }) => ({ role, ...(owners.get(programmeId ?? organisationId ?? placeId ?? '') ?? { owner: null, path: '/admin' }) }))
+  })
+}
+
+export type MyOffice = Awaited<ReturnType<typeof listMyOffices>>[number]

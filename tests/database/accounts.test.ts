@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { findAdminScope, findOrganisationScope } from '@/lib/access/find'
 import { grant, settingsOf, type AdminScope, type Scope } from '@/lib/access/scopes'
 import { addUser, appointExecutive, describeMe, dismissExecutive, endAllMySessions, endMySession, endRole, grantRole, lockUser, unlockUser } from '@/lib/accounts/commands'
-import { countWork, findUser, listMails, listMySessions, listOfficers, listSystemAudit, listUsers, searchOwners } from '@/lib/accounts/queries'
+import { countWork, findUser, listMails, listMyOffices, listMySessions, listOfficers, listSystemAudit, listUsers, searchOwners } from '@/lib/accounts/queries'
 import { beginSession, findSession } from '@/lib/auth/sessions'
 import { newId } from '@/lib/db/ids'
 import { transaction, type Db } from '@/lib/db/transaction'
@@ -71,6 +71,7 @@ test('a role opens what it is given for, from today until it is ended', async ()
   const given = await give('organisation:town')
   await expect(give('organisation:town')).rejects.toMatchObject({ code: 'common:problem.duplicate' })
   expect(await findOrganisationScope(anna, 'town')).toMatchObject({ role: 'municipal_administrator' })
+  expect(await within(scopes.person(anna), (db) => listMyOffices(scopes.person(anna), db, { lng: 'sv' }))).toEqual([{ role: 'municipal_administrator', owner: 'town', path: '/admin/organisations/town' }])
   expect(await findOrganisationScope(anna, 'other-town')).toBeNull()
   expect(await findAdminScope(anna)).toBeNull()
   await within(admin, (db) => endRole(admin, db, { user: anna, grant: given.ids[1] ?? '' }))

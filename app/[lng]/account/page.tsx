@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { SignOutForm } from '@/components/auth/sign-out-form'
 import { EndAllForm } from '@/components/accounts/end-all-form'
 import { MeForm } from '@/components/accounts/me-form'
+import { OfficeList } from '@/components/accounts/office-list'
 import { SessionTable } from '@/components/accounts/session-table'
 import { Desk } from '@/components/shell/desk'
 import { PageFrame } from '@/components/shell/page-frame'
@@ -9,21 +10,21 @@ import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
 import { personScope } from '@/lib/access/open'
 import { read } from '@/lib/access/read'
-import { listMySessions } from '@/lib/accounts/queries'
+import { listMyOffices, listMySessions } from '@/lib/accounts/queries'
 import { currentUser } from '@/lib/auth/current'
 import { landingFor } from '@/lib/auth/landing'
-import type { Lng } from '@/lib/i18n/languages'
+import { pageLanguage } from '@/lib/i18n/page-language'
 import { texts } from '@/lib/i18n/texts'
 
 export async function generateMetadata({ params }: PageProps<'/[lng]/account'>) {
-  return { title: texts((await params).lng as Lng)('accounts:title') }
+  return { title: texts(await pageLanguage(params))('accounts:title') }
 }
 
 /** My name, my language, and where I am signed in. */
 export default async function AccountPage({ params }: PageProps<'/[lng]/account'>) {
-  const lng = (await params).lng as Lng
+  const lng = await pageLanguage(params)
   const scope = await personScope(lng)
-  const sessions = await read(scope, (db) => listMySessions(scope, db))
+  const { sessions, offices } = await read(scope, async (db) => ({ sessions: await listMySessions(scope, db), offices: await listMyOffices(scope, db, { lng }) }))
   const [landing, current] = [await landingFor(scope.userId), await currentUser()]
   const t = texts(lng)
   return (
@@ -31,6 +32,7 @@ export default async function AccountPage({ params }: PageProps<'/[lng]/account'
       <Desk>
         <PageHead title={t('accounts:title')} lede={t('accounts:lede')} aside={<SignOutForm lng={lng} />} />
         <p><Link href={`/${lng}${landing}`}>{t('accounts:toWork')}</Link></p>
+        {offices.length > 0 ? <Section heading={t('accounts:office.heading')}><OfficeList lng={lng} offices={offices} /></Section> : null}
         <Section heading={t('accounts:me.heading')}><MeForm lng={lng} me={scope} /></Section>
         <Section heading={t('accounts:session.heading')}>
           <SessionTable lng={lng} sessions={sessions} current={current?.tokenHash ?? null} />

@@ -4,16 +4,16 @@ import { Button } from '@/components/ui/button'
 import { adminScope } from '@/lib/access/open'
 import { read } from '@/lib/access/read'
 import { countWork } from '@/lib/accounts/queries'
-import type { Lng } from '@/lib/i18n/languages'
+import { pageLanguage } from '@/lib/i18n/page-language'
 import { texts } from '@/lib/i18n/texts'
 
 export async function generateMetadata({ params }: PageProps<'/[lng]/admin'>) {
-  return { title: texts((await params).lng as Lng)('admin:title') }
+  return { title: texts(await pageLanguage(params))('admin:title') }
 }
 
 /** What waits for the platform's administrator. */
 export default async function AdminPage({ params }: PageProps<'/[lng]/admin'>) {
-  const lng = (await params).lng as Lng
+  const lng = await pageLanguage(params)
   const scope = await adminScope()
   const { claims, users, mails } = await read(scope, (db) => countWork(scope, db))
   const t = texts(lng)

@@ -7,18 +7,18 @@ import { publicScope } from '@/lib/access/open'
 import { read } from '@/lib/access/read'
 import { PERSONAS } from '@/lib/auth/personas'
 import { isDemonstration } from '@/lib/auth/queries'
-import type { Lng } from '@/lib/i18n/languages'
+import { pageLanguage } from '@/lib/i18n/page-language'
 import { texts } from '@/lib/i18n/texts'
 
 export const dynamic = 'force-dynamic'
 
 export async function generateMetadata({ params }: PageProps<'/[lng]/sign-in'>) {
-  return { title: texts((await params).lng as Lng)('auth:title') }
+  return { title: texts(await pageLanguage(params))('auth:title') }
 }
 
 /** The way in: by e-mail for all, and in a demonstration as one of its persons. */
 export default async function SignInPage({ params, searchParams }: PageProps<'/[lng]/sign-in'>) {
-  const lng = (await params).lng as Lng
+  const lng = await pageLanguage(params)
   const { error } = await searchParams
   const scope = publicScope()
   const hasPersonas = await read(scope, (db) => isDemonstration(scope, db))

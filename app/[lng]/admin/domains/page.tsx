@@ -6,16 +6,16 @@ import { adminScope } from '@/lib/access/open'
 import { read } from '@/lib/access/read'
 import { findOrganisation, listDomains } from '@/lib/claims/queries'
 import { contentIn, type LocalizedText } from '@/lib/i18n/content'
-import type { Lng } from '@/lib/i18n/languages'
+import { pageLanguage } from '@/lib/i18n/page-language'
 import { texts } from '@/lib/i18n/texts'
 
 export async function generateMetadata({ params }: PageProps<'/[lng]/admin/domains'>) {
-  return { title: texts((await params).lng as Lng)('claims:domain.title') }
+  return { title: texts(await pageLanguage(params))('claims:domain.title') }
 }
 
 /** E-mail domains under which networks confirm themselves. */
 export default async function DomainsPage({ params, searchParams }: PageProps<'/[lng]/admin/domains'>) {
-  const lng = (await params).lng as Lng
+  const lng = await pageLanguage(params)
   const slug = String((await searchParams).organisation ?? '')
   const scope = await adminScope()
   const view = await read(scope, async (db) => ({ domains: await listDomains(scope, db), chosen: await findOrganisation(scope, db, { slug }) }))

@@ -4,16 +4,16 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { adminScope } from '@/lib/access/open'
 import { read } from '@/lib/access/read'
 import { listMails } from '@/lib/accounts/queries'
-import type { Lng } from '@/lib/i18n/languages'
+import { pageLanguage } from '@/lib/i18n/page-language'
 import { texts } from '@/lib/i18n/texts'
 
 export async function generateMetadata({ params }: PageProps<'/[lng]/admin/mails'>) {
-  return { title: texts((await params).lng as Lng)('admin:mail.title') }
+  return { title: texts(await pageLanguage(params))('admin:mail.title') }
 }
 
 /** The outbox. */
 export default async function MailsPage({ params }: PageProps<'/[lng]/admin/mails'>) {
-  const lng = (await params).lng as Lng
+  const lng = await pageLanguage(params)
   const scope = await adminScope()
   const mails = await read(scope, (db) => listMails(scope, db))
   const t = texts(lng)

@@ -9,16 +9,16 @@ import { adminScope } from '@/lib/access/open'
 import { read } from '@/lib/access/read'
 import { listUsers, USERS_A_PAGE } from '@/lib/accounts/queries'
 import { usersAskedSchema } from '@/lib/accounts/schema'
-import type { Lng } from '@/lib/i18n/languages'
+import { pageLanguage } from '@/lib/i18n/page-language'
 import { texts } from '@/lib/i18n/texts'
 
 export async function generateMetadata({ params }: PageProps<'/[lng]/admin/users'>) {
-  return { title: texts((await params).lng as Lng)('admin:users.title') }
+  return { title: texts(await pageLanguage(params))('admin:users.title') }
 }
 
 /** Everybody with an account, found by name or address. */
 export default async function UsersPage({ params, searchParams }: PageProps<'/[lng]/admin/users'>) {
-  const lng = (await params).lng as Lng
+  const lng = await pageLanguage(params)
   const { q, page } = usersAskedSchema.parse(await searchParams)
   const scope = await adminScope()
   const { count, users } = await read(scope, (db) => listUsers(scope, db, { q, page }))

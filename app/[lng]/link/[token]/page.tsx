@@ -7,6 +7,7 @@ import { publicScope } from '@/lib/access/open'
 import { read } from '@/lib/access/read'
 import { findLinkPurpose } from '@/lib/auth/queries'
 import type { Lng } from '@/lib/i18n/languages'
+import { pageLanguage } from '@/lib/i18n/page-language'
 import { Consent } from './consent'
 import { Nomination } from './nomination'
 
@@ -15,8 +16,8 @@ export const metadata = { title: 'Samverk', robots: { index: false } }
 
 /** The one thing a token opens, by its purpose. */
 export default async function LinkPage({ params, searchParams }: PageProps<'/[lng]/link/[token]'>) {
-  const { lng: language, token } = await params
-  const lng = language as Lng
+  const lng = await pageLanguage(params)
+  const { token } = await params
   const { answered } = await searchParams
   const scope = publicScope()
   const purpose = await read(scope, (db) => findLinkPurpose(scope, db, { token }))

@@ -11,17 +11,17 @@ import { read } from '@/lib/access/read'
 import { listOfficers } from '@/lib/accounts/queries'
 import { findOwnOrganisation, listClaims } from '@/lib/claims/queries'
 import { contentIn, type LocalizedText } from '@/lib/i18n/content'
-import type { Lng } from '@/lib/i18n/languages'
+import { pageLanguage } from '@/lib/i18n/page-language'
 import { texts } from '@/lib/i18n/texts'
 
 export async function generateMetadata({ params }: PageProps<'/[lng]/admin/organisations/[organisation]'>) {
-  return { title: texts((await params).lng as Lng)('shell:area.municipality') }
+  return { title: texts(await pageLanguage(params))('shell:area.municipality') }
 }
 
 /** What the municipality decides for itself: which new networks are its own, and who of its leadership sees them all. */
 export default async function OrganisationPage({ params }: PageProps<'/[lng]/admin/organisations/[organisation]'>) {
-  const { lng: language, organisation: slug } = await params
-  const lng = language as Lng
+  const lng = await pageLanguage(params)
+  const { organisation: slug } = await params
   const scope = await organisationScope(slug, 'organisations.read')
   const { claims, officers, organisation } = await read(scope, async (db) => ({ claims: await listClaims(scope, db), officers: await listOfficers(scope, db), organisation: await findOwnOrganisation(scope, db) }))
   const t = texts(lng, scope.jurisdiction)

@@ -11,18 +11,18 @@ import { findUser } from '@/lib/accounts/queries'
 import { PLATFORM_ZONE } from '@/lib/accounts/rules'
 import { userSchema } from '@/lib/accounts/schema'
 import { formats } from '@/lib/i18n/format'
-import type { Lng } from '@/lib/i18n/languages'
+import { pageLanguage } from '@/lib/i18n/page-language'
 import { today } from '@/lib/i18n/moments'
 import { texts } from '@/lib/i18n/texts'
 
 export async function generateMetadata({ params }: PageProps<'/[lng]/admin/users/[user]'>) {
-  return { title: texts((await params).lng as Lng)('admin:users.title') }
+  return { title: texts(await pageLanguage(params))('admin:users.title') }
 }
 
 /** One account: its roles, and the lock. */
 export default async function UserPage({ params }: PageProps<'/[lng]/admin/users/[user]'>) {
-  const { lng: language, user: id } = await params
-  const lng = language as Lng
+  const lng = await pageLanguage(params)
+  const { user: id } = await params
   const scope = await adminScope()
   const user = userSchema.safeParse({ user: id }).success ? await read(scope, (db) => findUser(scope, db, { id, lng })) : null
   if (!user) notFound()
