@@ -2,7 +2,6 @@
  * The texts by type: one line a file of `locales/sv` (the master), in alphabetical order. A new noun adds its two lines
  * here; `tests/unit/locales.test.ts` says when one is missing. Types only: nothing of this reaches a bundle.
  */
-import type access from '@/locales/sv/access.json'
 import type accounts from '@/locales/sv/accounts.json'
 import type admin from '@/locales/sv/admin.json'
 import type auth from '@/locales/sv/auth.json'
@@ -10,14 +9,11 @@ import type claims from '@/locales/sv/claims.json'
 import type common from '@/locales/sv/common.json'
 import type comparisons from '@/locales/sv/comparisons.json'
 import type dashboards from '@/locales/sv/dashboards.json'
-import type frames from '@/locales/sv/frames.json'
 import type goals from '@/locales/sv/goals.json'
-import type home from '@/locales/sv/home.json'
 import type indicators from '@/locales/sv/indicators.json'
 import type meetings from '@/locales/sv/meetings.json'
 import type members from '@/locales/sv/members.json'
 import type networks from '@/locales/sv/networks.json'
-import type organisations from '@/locales/sv/organisations.json'
 import type pages from '@/locales/sv/pages.json'
 import type places from '@/locales/sv/places.json'
 import type programmes from '@/locales/sv/programmes.json'
@@ -29,7 +25,6 @@ import type work from '@/locales/sv/work.json'
 
 /** Every namespace with the shape of its Swedish file. */
 export type Resources = {
-  access: typeof access
   accounts: typeof accounts
   admin: typeof admin
   auth: typeof auth
@@ -37,14 +32,11 @@ export type Resources = {
   common: typeof common
   comparisons: typeof comparisons
   dashboards: typeof dashboards
-  frames: typeof frames
   goals: typeof goals
-  home: typeof home
   indicators: typeof indicators
   meetings: typeof meetings
   members: typeof members
   networks: typeof networks
-  organisations: typeof organisations
   pages: typeof pages
   places: typeof places
   programmes: typeof programmes
