@@ -45,6 +45,6 @@ export function roleName({ t }: Reader, role: string): string {
 export function fieldLabels({ t }: Reader): Record<string, string> {
   return {
     name: t('members:form.name'), email: t('members:form.email'), until: t('members:form.until'), note: t('members:form.note'),
-    organisation: t('members:form.organisation'), deputy: t('members:seats.deputy'),
+    organisation: t('members:form.organisation'), deputy: t('members:seats.deputy'), nominator: t('members:form.nominator'),
   }
 }

@@ -5,7 +5,7 @@ import { Form } from '@/components/ui/form'
 import { SelectField } from '@/components/ui/select-field'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
-import { appointDeputyAction, endDeputyAction, endHoldingAction, endSeatAction, handOverAction, inviteMemberAction, passSeatAction, replaceHolderAction, undoChangeAction } from '@/lib/members/actions'
+import { amendNominatorAction, appointDeputyAction, endDeputyAction, endHoldingAction, endSeatAction, handOverAction, inviteMemberAction, passSeatAction, replaceHolderAction, undoChangeAction } from '@/lib/members/actions'
 import { LANGUAGE_NAMES, LANGUAGES } from '@/lib/i18n/languages'
 import type { KnownMember, SeatRow } from '@/lib/members/queries'
 import { PersonFields } from './person-fields'
@@ -36,6 +36,7 @@ export function SeatChanges({ seat, members, organisations, reader }: Props) {
       {seat.holder ? change('end', endHoldingAction, t('members:action.end'), until) : null}
       {change('appointDeputy', appointDeputyAction, t('members:action.appointDeputy'), <PersonFields seat={seat} members={members} reader={reader} />)}
       {seat.deputy ? change('endDeputy', endDeputyAction, t('members:action.endDeputy'), until) : null}
+      {change('nominator', amendNominatorAction, t('members:action.nominator'), <NominatorFields seat={seat} reader={reader} />)}
       {change('pass', passSeatAction, t('members:action.pass'), <PassFields organisations={organisations} reader={reader} />)}
       {change('endSeat', endSeatAction, t('members:action.endSeat'), until)}
     </div>
@@ -66,5 +67,15 @@ export function PassFields({ organisations, reader }: Pick<Props, 'organisations
         <DateField name="from" label={t('members:form.from')} defaultValue={reader.day} />
       </div>
     </>
+  )
+}
+
+function NominatorFields({ seat, reader }: Pick<Props, 'seat' | 'reader'>) {
+  const { t } = reader
+  return (
+    <div className="fields">
+      <TextField name="nominator" label={t('members:form.nominator')} defaultValue={seat.nominator} maxLength={120} autoComplete="off" />
+      <TextField name="nominatorEmail" label={t('members:form.nominatorEmail')} type="email" defaultValue={seat.nominatorEmail} maxLength={200} autoComplete="off" />
+    </div>
   )
 }

@@ -5,7 +5,7 @@ import { amendHolding, endHolding, fillSeat, handOver, replaceHolder } from './h
 import { inviteMember } from './invitation-commands'
 import { amendOwnDetails } from './own-commands'
 import * as schema from './schema'
-import { addSeat, endSeat, passSeat, passSectorSeats } from './seat-commands'
+import { addSeat, amendNominator, endSeat, passSeat, passSectorSeats } from './seat-commands'
 import { undoChange } from './undo-commands'
 
 const seat = { scope: 'network', permission: 'members.seat' } as const
@@ -20,6 +20,7 @@ export const handOverAction = action({ name: 'members.handOver', ...seat, schema
 export const appointDeputyAction = action({ name: 'members.appointDeputy', ...seat, schema: schema.appointDeputySchema, command: appointDeputy })
 export const endDeputyAction = action({ name: 'members.endDeputy', ...seat, schema: schema.endDeputySchema, command: endDeputy })
 export const addSeatAction = action({ name: 'members.addSeat', ...seat, schema: schema.addSeatSchema, command: addSeat, goTo: toSeat })
+export const amendNominatorAction = action({ name: 'members.amendNominator', ...seat, schema: schema.amendNominatorSchema, command: amendNominator })
 export const endSeatAction = action({ name: 'members.endSeat', ...seat, schema: schema.endSeatSchema, command: endSeat })
 export const passSeatAction = action({ name: 'members.passSeat', ...seat, schema: schema.passSeatSchema, command: passSeat })
 export const passSectorSeatsAction = action({ name: 'members.passSectorSeats', ...seat, schema: schema.passSectorSeatsSchema, command: passSectorSeats })

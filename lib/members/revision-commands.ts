@@ -56,7 +56,7 @@ export async function recordChange(scope: NetworkScope, db: Db, seat: { id: stri
 /** The rows of a seat as they stand: taken before and after a change, their difference is what an undo brings back. */
 export async function snapshot(scope: NetworkScope, db: Db, seatIds: readonly string[]): Promise<Rows> {
   const of = { networkId: scope.networkId, seatId: { in: [...seatIds] } }
-  const seats = await db.seat.findMany({ where: { networkId: scope.networkId, id: { in: [...seatIds] } }, select: { id: true, validTo: true } })
+  const seats = await db.seat.findMany({ where: { networkId: scope.networkId, id: { in: [...seatIds] } }, select: { id: true, validTo: true, nominator: true, nominatorEmail: true } })
   const seatOrganisations = await db.seatOrganisation.findMany({ where: of })
   const seatHolders = await db.seatHolder.findMany({ where: of })
   const seatDeputies = await db.seatDeputy.findMany({ where: of })

@@ -30,6 +30,7 @@ export const endDeputySchema = z.object({ ...seat, until: firstDay })
 export const passSeatSchema = z.object({ ...seat, organisation: requiredText(200), from: firstDay })
 export const passSectorSeatsSchema = z.object({ sectorId: id, organisation: requiredText(200), from: firstDay })
 export const addSeatSchema = z.object({ sectorId: id, organisation: freeText(200).optional().transform((value) => value || null), strength: z.enum(SEAT_STRENGTHS).default('local'), nominator: name, nominatorEmail: email, isYouth: ticked, from: firstDay })
+export const amendNominatorSchema = z.object({ ...seat, nominator: name, nominatorEmail: email })
 export const endSeatSchema = z.object({ ...seat, until: firstDay })
 export const inviteMemberSchema = z.object({ ...seat, email: requiredText(200).pipe(z.email('common:problem.notAnEmail')).transform((value) => value.toLowerCase()), language: z.enum(['sv', 'fi', 'da', 'no', 'en']) })
 export const amendOwnDetailsSchema = z.object({ name: requiredText(120), email })
@@ -39,6 +40,7 @@ export type FillSeat = z.output<typeof fillSeatSchema>
 export type ReplaceHolder = z.output<typeof replaceHolderSchema>
 export type AmendHolding = z.output<typeof amendHoldingSchema>
 export type AppointDeputy = z.output<typeof appointDeputySchema>
+export type AmendNominator = z.output<typeof amendNominatorSchema>
 export type AddSeat = z.output<typeof addSeatSchema>
 export type InviteMember = z.output<typeof inviteMemberSchema>
 export type AmendOwnDetails = z.output<typeof amendOwnDetailsSchema>

@@ -9,7 +9,7 @@ import { recountFacts } from '@/lib/publications/commands'
 import { findSeat } from './person-commands'
 import { dayBefore } from './rules'
 import { changeSeat, recordChange, type Row } from './revision-commands'
-import type { AddSeat, SeatClaim } from './schema'
+import type { AddSeat, AmendNominator, SeatClaim } from './schema'
 
 /** Makes a seat in a sector, empty, for an organisation if one is named. */
 export async function addSeat(scope: NetworkScope, db: Db, input: AddSeat): Promise<CommandResult> {
@@ -35,6 +35,13 @@ export async function addSeat(scope: NetworkScope, db: Db, input: AddSeat): Prom
 async function madeWith(scope: NetworkScope, db: Db, seatId: string): Promise<Record<string, null>> {
   const rows = await db.seatOrganisation.findMany({ where: { networkId: scope.networkId, seatId }, select: { id: true } })
   return Object.fromEntries(rows.map((row) => [row.id, null]))
+}
+
+/** Says who nominates for a seat: an organisation, or an umbrella body that speaks for a whole sector. */
+export async function amendNominator(scope: NetworkScope, db: Db, input: AmendNominator): Promise<CommandResult> {
+  const data = { nominator: input.nominator || null, nominatorEmail: input.nominatorEmail }
+  return await changeSeat(scope, db, input, { nominator: data.nominator }, () =>
+    db.seat.update({ where: { networkId_id: { networkId: scope.networkId, id: input.seatId } }, data, select: { id: true } }))
 }
 
 /** Ends a seat by its last day, with whoever sits on it and deputises. Its history and attendance stay. */

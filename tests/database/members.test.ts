@@ -9,7 +9,7 @@ import { appointDeputy, endDeputy } from '@/lib/members/deputy-commands'
 import { amendHolding, endHolding, fillSeat, handOver, replaceHolder } from '@/lib/members/holder-commands'
 import { inviteMember } from '@/lib/members/invitation-commands'
 import { listMembers, listSeats } from '@/lib/members/queries'
-import { addSeat, endSeat, passSeat, passSectorSeats } from '@/lib/members/seat-commands'
+import { addSeat, amendNominator, endSeat, passSeat, passSectorSeats } from '@/lib/members/seat-commands'
 import { undoChange } from '@/lib/members/undo-commands'
 import { Problem } from '@/lib/problem'
 import { testDatabase } from '../support/database'
@@ -154,6 +154,14 @@ describe('a seat that passes to another organisation', () => {
     await write(scope, (db) => passSectorSeats(scope, db, { sectorId, organisation: 'Kuopion työllisyysalue', from: '2025-06-01' }))
     expect((await roster()).map((row) => row.organisation?.name)).toEqual(Array(3).fill('Kuopion työllisyysalue'))
     expect(await read(scope, (db) => db.networkOrganisation.count())).toBe(1)
+  })
+
+  it('is nominated for by an umbrella body, until that is undone', async () => {
+    const { scope, seat, claim } = await found()
+    const { undo } = await write(scope, async (db) => amendNominator(scope, db, { ...(await claim()), nominator: 'Järjestöt ry', nominatorEmail: 'jarjestot@example.org' }))
+    expect(await seat()).toMatchObject({ nominator: 'Järjestöt ry', nominatorEmail: 'jarjestot@example.org' })
+    await write(scope, (db) => undoChange(scope, db, { undo: undo! }))
+    expect(await seat()).toMatchObject({ nominator: null, nominatorEmail: null })
   })
 
   it('is added, undone and ended', async () => {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { newId } from '@/lib/db/ids'
+import { valuesOf } from '@/lib/form-values'
 import { rosterSheet } from '@/lib/members/export-rules'
 import type { SeatRow } from '@/lib/members/queries'
 import { cellsOf, dayBefore, daysBetween, inRosterOrder, isBySeatOnly, nextDay, rosterSeats, seatState, sectorCells, vacantSince } from '@/lib/members/rules'
+import { fillSeatSchema, passSeatSchema } from '@/lib/members/schema'
+import { chooseSectorSchema } from '@/lib/sectors/schema'
+import { nominateSchema } from '@/lib/terms/schema'
 import { bodiesToAsk, decisionLines, followingTerm } from '@/lib/terms/rules'
 
 const DAY = '2026-11-25'
@@ -89,5 +94,28 @@ describe('the next council term', () => {
   it('names nobody young in the decision', () => {
     const words = { deputy: (name: string) => `ersättare ${name}`, unnamed: 'ungas representant' }
     expect(decisionLines([{ sector: 'Polis', organisation: null, person: 'Eeva', deputy: 'Matti' }, { sector: 'Unga', organisation: 'Ungdomsrådet', person: null, deputy: null }], words)).toBe('– Polis: Eeva, ersättare Matti\n– Unga, Ungdomsrådet: ungas representant')
+  })
+})
+
+describe('what the forms send', () => {
+  const form = (fields: Record<string, string>) => {
+    const data = new FormData()
+    for (const [name, value] of Object.entries({ lng: 'sv', network: 'x', seatId: newId(), revision: '3', ...fields })) data.append(name, value)
+    return valuesOf(data)
+  }
+  const faults = (result: { success: boolean; error?: { issues: { path: PropertyKey[]; message: string }[] } | undefined }) => Object.fromEntries((result.error?.issues ?? []).map((issue) => [issue.path.join('.'), issue.message]))
+
+  it('fills a seat with a new person, empty fields and all', () => {
+    expect(fillSeatSchema.parse(form({ memberId: '', name: ' Timo ', email: 'Timo@Example.org', role: 'chair', from: '2026-01-01', until: '', mayDecide: 'on' }))).toMatchObject({ revision: 3, memberId: null, name: 'Timo', email: 'timo@example.org', role: 'chair', mayDecide: true, until: null })
+    expect(fillSeatSchema.parse(form({ from: '2026-01-01' }))).toMatchObject({ memberId: null, name: '', email: null, role: 'member', mayDecide: false, until: null })
+  })
+  it('says what is wrong at its field', () => {
+    expect(faults(fillSeatSchema.safeParse(form({ name: 'x'.repeat(121), email: 'inte en adress', role: 'kung', from: 'i morgon', until: '2026-02-30' })))).toMatchObject({ name: 'common:problem.tooLong', email: 'common:problem.notAnEmail', from: 'common:problem.notADate', until: 'common:problem.notADate' })
+    expect(faults(fillSeatSchema.safeParse(form({ name: '131052-308T', from: '' })))).toMatchObject({ name: 'common:problem.nationalId', from: 'common:problem.required' })
+  })
+  it('passes a seat, chooses a sector and nominates', () => {
+    expect(passSeatSchema.safeParse(form({ organisation: '', from: '2026-01-01' })).success).toBe(false)
+    expect(chooseSectorSchema.parse(form({ sectorKey: '', name: 'Fyrväsendet', from: '2026-01-01' }))).toMatchObject({ sectorKey: null, name: 'Fyrväsendet' })
+    expect(nominateSchema.parse(form({ 'nominations.0.id': newId(), 'nominations.0.personName': 'Eeva', 'nominations.0.personEmail': '', 'nominations.1.id': newId() }))).toMatchObject({ nominations: [{ personName: 'Eeva', personEmail: null, mayDecide: false }, { personName: null }] })
   })
 })
