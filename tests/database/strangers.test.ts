@@ -5,7 +5,7 @@ import { Problem } from '@/lib/problem'
 import { testDatabase } from '../support/database'
 import { functionOf, scopedFunctions, type Scoped } from '../support/strangers-found'
 import { LINK_ROWS, OFFICE_ROWS, OPEN, PERSON_ROWS, PROOFS } from '../support/strangers-offices'
-import { NETWORK_ROWS, nowhere, type Row } from '../support/strangers-rows'
+import { NETWORK_ROWS, NO_KEY, nowhere, type Row } from '../support/strangers-rows'
 import { CANARY, furnish, type World, worldOf } from '../support/strangers-world'
 
 /**
@@ -61,9 +61,14 @@ async function call(one: Scoped, as: { proof: Scope; settings: Settings; args: u
       if (!as.keep) throw new Undone()
     })
   } catch (error) {
-    if (!(error instanceof Undone)) return { code: error instanceof Problem ? error.code : null, threw: true, shown: shownIn(error instanceof Problem ? error.details : {}) }
+    if (!(error instanceof Undone)) return { code: codeOf(error), threw: true, shown: shownIn(error instanceof Problem ? error.details : {}) }
   }
   return { code: null, threw: false, shown: shownIn(result) }
+}
+
+function codeOf(error: unknown): string | null {
+  if (error instanceof Problem) return error.code
+  return error instanceof Error && 'code' in error && error.code === 'P2003' ? NO_KEY : null
 }
 
 /** Which of the victim's secrets an answer names. Ids that the call itself brought come back in no query. */
@@ -72,7 +77,11 @@ function shownIn(result: unknown): string[] {
   return [...secrets].filter((secret) => text.includes(secret))
 }
 
-const proofOf = (one: Scoped) => PROOFS[one.proof.trim()] ?? (() => { throw new Error(`no proof of kind ${one.proof}`) })
+function proofOf({ key, proof }: Scoped): (world: World) => Scope {
+  const make = PROOFS[proof.trim()]
+  if (!make) throw new Error(`no proof of kind ${proof}`)
+  return (world) => make(world, key.split('.')[0] ?? '')
+}
 const rowOf = (one: Scoped): Row => ROWS[one.key] ?? {}
 
 test('every query and command that takes a proof has its row, and no row is left over', () => {
@@ -82,7 +91,8 @@ test('every query and command that takes a proof has its row, and no row is left
 })
 
 // The worst link a stranger could hold: of her own network, naming the other's thing.
-stranger.ids.consent = victim.ids.consent ?? ''
+const { consent = '', member = '', request = '' } = victim.ids
+Object.assign(stranger.ids, { consent, member, request })
 
 describe.each(asked.map((one) => [one.key, one] as const))('%s', (_, one) => {
   const { args = () => [], refused, own } = rowOf(one)

@@ -24,6 +24,7 @@ export const FORMS: Record<string, FilledForm> = {
   agreeActionSchema: { codes: { 'meeting!': ID, decision: ID, 'owner!': ID, 'dueOn!': '4.12.2026' }, texts: { 'text!': 'Ringa' } },
   amendDecisionSchema: { codes: { 'termId!': ID, 'revision!': '1' }, texts: { 'decision.sv!': 'Beslut' } },
   amendHoldingSchema: { codes: { ...seat, email: 'person@example.org', role: 'member', until: '2027-12-31' }, texts: { name: 'Test Person' }, loose: ticks, named: { changed: '1' } },
+  amendNominatorSchema: { codes: { ...seat, nominatorEmail: 'office@example.org' }, texts: { nominator: 'Nämnden' } },
   amendOwnDetailsSchema: { codes: { email: 'person@example.org' }, texts: { 'name!': 'Test Person' } },
   answerConsentSchema: { codes: { 'answer!': 'yes' }, texts: { 'name!': 'Test Person', 'role!': 'Direktör' } },
   answerFeedbackSchema: only('feedback'),

@@ -13,6 +13,7 @@ export const OFFICE_ROWS: Record<string, Row> = {
   'accounts.dismissExecutive': by(({ ids }) => ({ grant: ids.grant }), HERE),
   'accounts.listOfficers': {},
   'claims.confirmClaim': by(({ ids }) => ({ claim: ids.claim }), HERE),
+  'claims.findOwnOrganisation': { own: 'nothing' },
   'claims.listClaims': {},
   'claims.refuseClaim': by(({ ids }) => ({ claim: ids.claim, reason: WORDS }), HERE),
   'claims.tieDomain': by(() => ({ domain: 'other.example' })),
@@ -23,21 +24,26 @@ export const PERSON_ROWS: Record<string, Row> = {
   'accounts.describeMe': by(() => ({ name: WORDS, language: 'fi' })),
   'accounts.endAllMySessions': {},
   'accounts.endMySession': by(({ ids }) => ({ session: ids.session }), HERE),
+  'accounts.listMyOffices': { args: () => [{ lng: 'sv' }], own: 'nothing' },
   'accounts.listMySessions': {},
-  'networks.listUnconfirmed': { own: 'nothing' },
 }
 export const LINK_ROWS: Record<string, Row> = {
-  'auth.acceptInvitation': by(() => ({ lng: 'sv', token: 'x'.repeat(40), ip: '127.0.0.1', device: null, browser: null, session: null }), 'common:problem.linkExpired', 'common:problem.linkExpired'),
+  'auth.acceptInvitation': by(() => ({ lng: 'sv', token: 'x'.repeat(40), ip: '127.0.0.1', device: null, browser: null, session: null }), 'common:problem.linkExpired', 'common:problem.replayed'),
+  'auth.bindInvited': { refused: 'common:problem.linkExpired', own: 'common:problem.replayed' },
   'networks.answerConsent': by(() => ({ answer: 'yes', name: WORDS, role: WORDS }), 'common:problem.replayed', 'common:problem.replayed'),
   'networks.findConsent': { own: 'nothing' },
+  'terms.findNominationRequest': {},
+  'terms.nominate': by(({ ids }) => ({ nominations: [{ id: ids.line, personName: WORDS, personEmail: null, deputyName: null, deputyEmail: null, mayDecide: true }] }), HERE),
 }
 
+/** What a link of each noun is for. */
+const OBJECTS: Record<string, string> = { auth: 'member', networks: 'consent', terms: 'request' }
 /** The proof of each kind for a world: what lib/access would have given its person, office or link. */
-export const PROOFS: Record<string, (world: World) => Scope> = {
+export const PROOFS: Record<string, (world: World, noun: string) => Scope> = {
   NetworkScope: (world) => world.network,
   OrganisationScope: (world) => scopes.organisation(world.organisationId, world.userId),
   PersonScope: (world) => scopes.person(world.userId),
-  LinkScope: (world) => scopes.link({ networkId: world.network.networkId, objectId: world.ids.consent ?? '', purpose: 'consent', tokenHash: hashOf('a token that nobody was given'), email: null, language: null }),
+  LinkScope: (world, noun) => scopes.link({ networkId: world.network.networkId, objectId: world.ids[OBJECTS[noun] ?? ''] ?? '', purpose: noun, tokenHash: hashOf('a token that nobody was given'), email: null, language: null }),
 }
 
 /**
@@ -53,11 +59,12 @@ export const OPEN: Record<string, string> = {
   'accounts.listMails': PLATFORM, 'accounts.listSystemAudit': PLATFORM, 'accounts.listUsers': PLATFORM, 'accounts.lockUser': PLATFORM, 'accounts.searchOwners': PLATFORM, 'accounts.unlockUser': PLATFORM,
   'auth.acceptAdministration': ENTRY, 'auth.askForSignIn': ENTRY, 'auth.enterCode': ENTRY, 'auth.findLinkPurpose': ENTRY, 'auth.followSignInLink': ENTRY, 'auth.isDemonstration': ENTRY, 'auth.signInAsPersona': ENTRY, 'auth.signOut': ENTRY,
   'claims.findOrganisation': PLATFORM, 'claims.listDomains': PLATFORM, 'claims.listOpenClaims': PLATFORM, 'claims.listOpenClaimsOfArea': 'claims of the municipalities of the proof (claims.test.ts)',
-  'comparisons.findCohort': OUTSIDE, 'comparisons.listCompared': OUTSIDE, 'comparisons.listComparedIndicators': OUTSIDE, 'comparisons.listComparedSeries': OUTSIDE, 'comparisons.listFigures': OUTSIDE,
-  'dashboards.findArea': DIRECTORY, 'dashboards.readArea': OUTSIDE,
-  'networks.countCoverage': DIRECTORY, 'networks.findNetwork': DIRECTORY, 'networks.listNetworks': DIRECTORY, 'networks.listNetworksOfPlace': DIRECTORY,
+  'comparisons.findCohort': OUTSIDE, 'comparisons.listCompared': OUTSIDE, 'comparisons.listComparedIndicators': OUTSIDE, 'comparisons.listComparedSeries': OUTSIDE, 'comparisons.listFigures': OUTSIDE, 'comparisons.readComparison': OUTSIDE, 'comparisons.withProfiles': OUTSIDE,
+  'dashboards.findArea': DIRECTORY, 'dashboards.findRecordable': DIRECTORY, 'dashboards.readArea': OUTSIDE,
+  'networks.countCoverage': DIRECTORY, 'networks.findNetwork': DIRECTORY, 'networks.findStartForm': DIRECTORY, 'networks.listNetworks': DIRECTORY, 'networks.listNetworksOfPlace': DIRECTORY,
   'networks.sendFeedback': 'anybody may write to a network; what was written is read inside it', 'networks.startNetwork': 'founds a network of its own (networks.test.ts)',
   'organisations.listKnownNetworks': DIRECTORY,
   'places.countMunicipalities': DIRECTORY, 'places.findPlace': DIRECTORY, 'places.listPlaces': DIRECTORY, 'places.searchPlaces': DIRECTORY,
+  'programmes.findProgramme': DIRECTORY,
   'publications.findProfile': OUTSIDE, 'publications.findShownProfile': OUTSIDE,
 }

@@ -1,4 +1,5 @@
 import { newId } from '@/lib/db/ids'
+import { texts } from '@/lib/i18n/texts'
 import { goalWords, type World } from './strangers-world'
 
 /**
@@ -11,6 +12,8 @@ export type Row = { args?: (world: World) => unknown[]; refused?: string; own?: 
 /** What a call writes: no canary, so that a stranger who reads her own rows again is not taken for a thief. */
 export const WORDS = 'ord som skrivs'
 const HERE = 'common:problem.notFound'
+/** What the composite keys of the database answer when a part of a command, checked by its caller, is called alone. */
+export const NO_KEY = 'foreign key'
 const held = ({ ids }: World) => ({ seatId: ids.heldSeat, revision: 1 })
 /** The empty seat has been passed to another organisation once. */
 const empty = ({ ids }: World) => ({ seatId: ids.emptySeat, revision: 2 })
@@ -27,6 +30,7 @@ const WORK: Record<string, Row> = {
   'goals.findGoal': { args: ({ ids }) => [ids.goal] },
   'goals.judgeGoal': by(({ ids }) => ({ goal: ids.goal, status: 'at_risk', reason: WORDS }), HERE),
   'goals.listDecisions': {},
+  'goals.listGoalChoices': { args: () => [texts('sv')] },
   'goals.listGoals': {},
   'goals.proposeGoal': by(() => ({ ...goalWords, text: { sv: WORDS }, qualitativeReason: WORDS })),
   'goals.rewordGoal': by(({ ids }) => ({ ...goalWords, text: { sv: WORDS }, goal: ids.proposed, revision: 1 }), HERE),
@@ -35,6 +39,7 @@ const WORK: Record<string, Row> = {
   'indicators.findLocalIndicator': { args: ({ ids }) => [ids.indicator] },
   'indicators.listLocalIndicators': {},
   'indicators.listOfficialChoices': { own: 'nothing' },
+  'indicators.listOfficialLatest': { own: 'nothing' },
   'indicators.recordObservation': by(({ ids }) => ({ indicator: ids.indicator, period: '2032', value: 3, source: WORDS }), HERE),
   'indicators.undoObservation': by(({ ids }) => ({ undo: ids.undoValue }), HERE),
   'meetings.addAgendaItem': by(({ ids }) => ({ meeting: ids.draft, title: { sv: WORDS }, purpose: 'discuss', presenter: '' }), HERE),
@@ -65,12 +70,14 @@ const WORK: Record<string, Row> = {
   'work.findHome': {},
   'work.findMine': { args: () => ['sv'] },
   'work.listHistory': { args: () => [1], own: 'nothing' },
+  'work.reportMyTask': by(({ ids }) => ({ actionPoint: ids.action }), HERE),
 }
 
 /** The roster and the sectors. */
 const ROSTER: Record<string, Row> = {
   'members.addSeat': by(({ ids }) => ({ sectorId: ids.sector, organisation: null, strength: 'local', nominator: '', nominatorEmail: null, isYouth: false, from: '2027-01-01' }), 'common:problem.unknownCode'),
   'members.amendHolding': by((world) => ({ ...held(world), ...person, until: null }), HERE),
+  'members.amendNominator': by((world) => ({ ...held(world), nominator: WORDS, nominatorEmail: null }), HERE),
   'members.amendOwnDetails': by(() => ({ name: WORDS, email: null })),
   'members.appointDeputy': by((world) => ({ ...empty(world), ...person }), HERE),
   'members.changeSeat': { args: (world) => [held(world), {}, async () => undefined], refused: HERE },
@@ -104,6 +111,19 @@ const ROSTER: Record<string, Row> = {
   'sectors.renameSector': by(({ ids }) => ({ sectorId: ids.sector, revision: 1, name: { sv: WORDS } }), HERE),
 }
 
+/** The council terms. */
+const TERMS: Record<string, Row> = {
+  'terms.amendDecision': by(({ ids }) => ({ termId: ids.term, revision: 1, decision: { sv: WORDS } }), HERE),
+  'terms.appointNominated': by(({ ids }) => ({ termId: ids.term, nominations: [ids.named] }), HERE),
+  'terms.askBody': by(({ ids }) => ({ termId: ids.term, seats: [], bodyName: WORDS, contactName: null, contactEmail: 'body@example.org', language: 'sv' }), NO_KEY),
+  'terms.askNomination': by(({ ids }) => ({ termId: ids.term, seats: [ids.heldSeat], bodyName: WORDS, contactName: null, contactEmail: 'body@example.org', language: 'sv' }), HERE),
+  'terms.draftDecision': by(({ ids }) => ({ termId: ids.term }), HERE),
+  'terms.findTerm': { args: ({ ids }) => [ids.term] },
+  'terms.listTerms': {},
+  'terms.prepareTerm': by(() => ({ name: WORDS, from: '2035-01-01', until: '2036-12-31' })),
+  'terms.remindNominator': by(({ ids }) => ({ requestId: ids.request }), HERE),
+}
+
 /** The network itself. */
 const NETWORK: Record<string, Row> = {
   'frames.listRuleSetsInForce': { args: () => [day], own: 'nothing' },
@@ -125,7 +145,7 @@ const NETWORK: Record<string, Row> = {
 }
 
 /** Everything that asks for a network's proof. */
-export const NETWORK_ROWS: Record<string, Row> = { ...WORK, ...ROSTER, ...NETWORK }
+export const NETWORK_ROWS: Record<string, Row> = { ...WORK, ...ROSTER, ...TERMS, ...NETWORK }
 
 /** The same world with ids that nobody has: a missing thing must be told like a foreign one. Places are everybody's. */
 export function nowhere(world: World): World {

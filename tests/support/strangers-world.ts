@@ -54,6 +54,7 @@ export async function furnish(database: TestDatabase, world: World): Promise<voi
   ids.undoSeat = (await act(network, 'members.passSeat', { seatId: ids.emptySeat ?? '', revision: 1, organisation: CANARY, from: '2027-01-01' })).undo ?? ''
   ids.undoValue = (await act(network, 'indicators.recordObservation', { indicator: ids.indicator ?? '', period: '2031', value: 7, source: CANARY })).undo ?? ''
   ids.otherPlace = (await owner.query<{ id: string }>(`select id from places where slug = 'fi-710-raseborg'`)).rows[0]?.id ?? ''
+  await furnishTerm(database, world)
   Object.assign(ids, { feedback: newId(), consent: newId(), claim: newId() })
   await owner.query(`insert into network_feedback (network_id, id, text, language) values ($1, $2, $3, 'sv')`, [networkId, ids.feedback, CANARY])
   await owner.query(`insert into network_consents (network_id, id, place_id, asked_email, starts_on) values ($1, $2, $4, $3, '2027-01-01')`, [networkId, ids.consent, `${CANARY}@example.org`, ids.otherPlace])
@@ -65,6 +66,18 @@ export async function furnish(database: TestDatabase, world: World): Promise<voi
   await owner.query(`update network_organisations set name = name || ' ' || $2 where network_id = $1`, [networkId, CANARY])
   const { rows } = await owner.query<{ id: string }>(`select id::text from role_grants where organisation_id = $1 and role = 'executive'`, [world.organisationId])
   ids.grant = rows[0]?.id ?? ''
+}
+
+/** A term in preparation: one body has been asked and is silent, another has named somebody. */
+async function furnishTerm({ owner }: TestDatabase, { network, ids }: World): Promise<void> {
+  ids.term = (await act(network, 'terms.prepareTerm', { name: CANARY, from: '2031-01-01', until: '2032-12-31' })).ids?.[0] ?? ''
+  Object.assign(ids, { request: newId(), line: newId(), answered: newId(), named: newId() })
+  const ask = 'insert into nomination_requests (network_id, id, term_id, body_name, contact_email, language, answered_at) values ($1, $2, $3, $4, $5, $6, $7)'
+  await owner.query(ask, [network.networkId, ids.request, ids.term, CANARY, 'body@example.org', 'sv', null])
+  await owner.query(ask, [network.networkId, ids.answered, ids.term, CANARY, 'other@example.org', 'sv', new Date()])
+  const name = 'insert into nominations (network_id, id, request_id, seat_id, person_name) values ($1, $2, $3, $4, $5)'
+  await owner.query(name, [network.networkId, ids.line, ids.request, ids.heldSeat, null])
+  await owner.query(name, [network.networkId, ids.named, ids.answered, ids.emptySeat, CANARY])
 }
 
 /** A goal without numbers, as its form gives it. */
