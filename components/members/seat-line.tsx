@@ -11,9 +11,10 @@ type Props = { seat: SeatRow; /** The sector's cells on its first row; null on t
 /** One seat of the roster, closed. */
 export function SeatLine({ seat, cells, rows, reader }: Props) {
   const { t } = reader
+  const sector = <ThreadMark colour={seat.sector.thread} vacant={!seat.holder}><Link href={`${reader.base}/sectors/${seat.sector.id}`}>{sectorOf(reader, seat)}</Link></ThreadMark>
   return (
     <tr className={seat.holder ? undefined : 'vacant'}>
-      {rows ? <th scope={rows > 1 ? 'rowgroup' : 'row'} rowSpan={rows}><ThreadMark colour={seat.sector.thread} vacant={!seat.holder}><Link href={`${reader.base}/sectors/${seat.sector.id}`}>{sectorOf(reader, seat)}</Link></ThreadMark></th> : null}
+      {rows ? <th scope={rows > 1 ? 'rowgroup' : 'row'} rowSpan={rows}>{sector}</th> : null}
       <td data-h={t('members:seats.person')}><span><Person seat={seat} reader={reader} /></span></td>
       <td data-h={t('members:seats.deputy')}><Deputy seat={seat} reader={reader} /></td>
       <td data-h={t('members:seats.until')}><span><Until seat={seat} reader={reader} /></span></td>

@@ -1,7 +1,6 @@
 /** What the forms of the roster may send. Every command names the revision of the seat it was drawn with. */
 import { z } from 'zod'
 import { freeText, requiredText } from '@/lib/free-text'
-import { day } from '@/lib/places/schema'
 
 export const SEAT_ROLES = ['chair', 'vice_chair', 'secretary', 'member', 'expert', 'observer', 'youth'] as const
 export const SEAT_STRENGTHS = ['must', 'should', 'local'] as const
