@@ -19,7 +19,7 @@ export function GoalChart({ goal, heading, t }: { goal: GoalView; heading: strin
   return (
     <LineChart
       heading={heading} note={t(`goals:chart.${measure.direction}`)} tableLabel={t('goals:chart.tableLabel')}
-      series={[{ key: 'own', label: t('goals:chart.now', { value: goal.now ? format(goal.now.value) : '–' }), kind: 'own', points: shown }]}
+      series={[{ key: 'own', label: t('goals:margin.now'), kind: 'own', points: shown }]}
       target={target} format={format} unit={unitName(measure.unit, t)} hiddenLabel={t('common:value.hidden')} title={name}
       description={t('goals:chart.description', { name, count: points.length })}
       facts={[measure.source ? t('goals:chart.source', { source: measure.source }) : null, measure.isLocal ? t('indicators:local') : null]}

@@ -13,7 +13,7 @@ type Props = { goal: string; network: string; suggested: GoalStatus | null; t: T
 /** Says how the goal is doing and why. What the numbers suggest is told; the person decides. */
 export function JudgeForm({ goal, network, suggested, t }: Props) {
   return (
-    <Form action={judgeGoalAction} hidden={{ lng: t.lng, network, goal }} texts={formTexts(t.lng, t.jurisdiction)} kind="second" afterwards="clear" submit={t('goals:judge.save')} className="edit stack">
+    <Form action={judgeGoalAction} hidden={{ lng: t.lng, network, goal }} texts={formTexts(t.lng, t.jurisdiction)} kind="second" afterwards="clear" submit={t('goals:judge.save')} className="edit stack mt-4">
       {suggested ? <p className="small">{t('goals:judge.suggested', { status: t(STATUS_KEY[suggested]) })}</p> : null}
       <ChoiceRow name="status" label={t('goals:judge.status')} choices={GOAL_STATUSES.map((value) => ({ value, label: t(STATUS_KEY[value]) }))} defaultValue={suggested ?? undefined} />
       <TextArea name="reason" rows={2} label={t('goals:judge.reason')} hint={t('common:form.noIndividuals')} />

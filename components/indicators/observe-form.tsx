@@ -12,7 +12,7 @@ export function ObserveForm({ indicator, network, timeZone, t }: Props) {
   return (
     <Form
       action={recordObservationAction} undoAction={undoObservationAction} hidden={{ lng: t.lng, network, indicator }} texts={formTexts(t.lng, t.jurisdiction, timeZone)}
-      submit={t('indicators:record')} className="edit stack"
+      submit={t('indicators:record')} className="edit stack mt-4"
     >
       <div className="fields">
         <TextField name="period" label={t('indicators:form.period')} hint={t('goals:form.periodHint')} required maxLength={9} />

@@ -19,8 +19,8 @@ export function MeetingHead({ meeting, timeZone, t }: { meeting: MeetingView; ti
       {meeting.state === 'cancelled' ? null : (
         <Steps label={t('meetings:steps.label')} steps={COURSE.map((state, i) => ({ label: t(`meetings:steps.${state}`), state: i < at || meeting.state === 'closed' ? 'done' : i === at ? 'current' : 'ahead' }))} />
       )}
-      <h1 className="mt-6">{t('meetings:heading', { date: f.weekdayDate(wallDate(meeting.startsAt, timeZone)) })}</h1>
-      <p className="muted">{facts}{meeting.remoteLink ? <> · <a href={meeting.remoteLink} rel="noreferrer">{t('meetings:remote')}</a></> : null}</p>
+      <h1 style={{ marginTop: 24 }}>{t('meetings:heading', { date: f.weekdayDate(wallDate(meeting.startsAt, timeZone)) })}</h1>
+      <p className="muted" style={{ marginTop: 6 }}>{facts}{meeting.remoteLink ? <> · <a href={meeting.remoteLink} rel="noreferrer">{t('meetings:remote')}</a></> : null}</p>
       {meeting.state === 'cancelled' ? <p><Status kind={STATE_KIND.cancelled}>{t('meetings:cancelledBecause', { reason: meeting.cancelReason ?? '' })}</Status></p> : null}
     </>
   )

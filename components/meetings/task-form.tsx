@@ -12,7 +12,7 @@ type Props = { meeting: string; network: string; owners: (PersonName & { id: str
 /** Agrees a task: what, who, by when. */
 export function TaskForm({ meeting, network, owners, t }: Props) {
   return (
-    <Form action={agreeActionAction} hidden={{ lng: t.lng, network, meeting }} texts={formTexts(t.lng, t.jurisdiction)} kind="second" afterwards="clear" submit={t('meetings:task.add')} className="edit stack">
+    <Form action={agreeActionAction} hidden={{ lng: t.lng, network, meeting }} texts={formTexts(t.lng, t.jurisdiction)} kind="second" afterwards="clear" submit={t('meetings:task.add')} className="edit stack mt-4">
       <TextField name="text" label={t('meetings:task.text')} hint={t('common:form.noIndividuals')} required maxLength={500} />
       <div className="fields">
         <SelectField name="owner" label={t('meetings:task.owner')} empty={t('common:form.chooseOption')} options={owners.map((owner) => ({ value: owner.id, label: personLabel(owner, t) }))} required />
