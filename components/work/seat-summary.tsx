@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { LastFour } from '@/components/charts/last-four'
 import { ThreadMark } from '@/components/charts/thread-mark'
 import { Section } from '@/components/ui/section'

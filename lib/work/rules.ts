@@ -28,7 +28,7 @@ export type DueFacts = {
 /** Everything that is late or due, the late first and the oldest of them first. */
 export function dueThings(facts: DueFacts): Due[] {
   const due: Due[] = [
-    ...facts.vacant.filter((seat) => seat.strength === 'must').map(({ strength: _, ...seat }): Due => ({ kind: 'vacant', isLate: true, ...seat })),
+    ...facts.vacant.filter((seat) => seat.strength === 'must').map((seat): Due => ({ kind: 'vacant', isLate: true, ...seat })),
     ...facts.tasks.flatMap((task) => taskDue(task, facts.today)),
     ...facts.planned.flatMap((meeting) => meetingDue(meeting, facts)),
     ...facts.goals.flatMap(goalDue),
