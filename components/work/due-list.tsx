@@ -34,7 +34,7 @@ function wordsOf(due: Due, { home, head, scope, t }: Props): { word: string; tit
   switch (due.kind) {
     case 'vacant': {
       const sector = sectorLabel(head.band.sectors.find((one) => one.id === due.sectorId), t)
-      return { word: late, title: t('work:due.vacantTitle', { sector }), detail: [t('work:due.vacantDays', { count: due.days }), due.organisation].filter(Boolean).join(' · '), path: `/members?edit=${due.seatId}` }
+      return { word: late, title: t('work:due.vacantTitle', { sector }), detail: [t('work:due.vacantDays', { count: due.days }), due.organisation].filter(Boolean).join(' · '), path: `/members?edit=${due.seatId}#open` }
     }
     case 'task': {
       const owner = t('work:due.taskDue', { date: f.date(due.due) })

@@ -34,7 +34,7 @@ function FirstStep({ home, head, scope, t }: Props) {
   const vacant = home.due.find((due) => due.kind === 'vacant')
   if (vacant && mayInNetwork(scope.role, 'members.seat')) {
     const sector = sectorLabel(head.band.sectors.find((one) => one.id === vacant.sectorId), t)
-    return <NextStep heading={t('shell:margin.nextStep')} href={`${base}/members?edit=${vacant.seatId}`} action={t('work:margin.fillSeat')}>{t('work:margin.vacantStep', { sector })}</NextStep>
+    return <NextStep heading={t('shell:margin.nextStep')} href={`${base}/members?edit=${vacant.seatId}#open`} action={t('work:margin.fillSeat')}>{t('work:margin.vacantStep', { sector })}</NextStep>
   }
   if (!home.next && mayInNetwork(scope.role, 'meetings.schedule')) return <NextStep heading={t('shell:margin.nextStep')} href={`${base}/meetings/new`} action={t('meetings:plan')}>{t('work:margin.meetingStep')}</NextStep>
   if (home.goals.length === 0 && mayInNetwork(scope.role, 'goals.propose')) return <NextStep heading={t('shell:margin.nextStep')} href={`${base}/goals/new`} action={t('goals:propose')}>{t('work:margin.goalStep')}</NextStep>
