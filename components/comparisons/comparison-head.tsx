@@ -20,13 +20,11 @@ export function ComparisonHead({ t, kicker, sentences, choices, chosen, indicato
       <p className="small muted">{kicker}</p>
       <h1 className="mt-1 max-w-[32em] text-balance">{sentences.join(' ')}</h1>
       {chosen.length ? (
-        <ul className="plain mt-5 flex flex-wrap gap-2" aria-label={t('comparisons:chosen.label')}>
+        <div className="row mt-5" role="group" aria-label={t('comparisons:chosen.label')}>
           {chosen.map((network) => (
-            <li key={network.id}>
-              <Link className="button second small" href={comparisonHref(path, toggled(choices, network.slug))}>{placesName(network, t)} <span aria-hidden="true">×</span><span className="hidden"> {t('comparisons:chosen.remove')}</span></Link>
-            </li>
+            <Link key={network.id} className="button second small" href={comparisonHref(path, toggled(choices, network.slug))}>{placesName(network, t)} <span aria-hidden="true">×</span><span className="hidden"> {t('comparisons:chosen.remove')}</span></Link>
           ))}
-        </ul>
+        </div>
       ) : <p className="mt-4">{t('comparisons:chosen.how')}</p>}
       {chosen.length >= MOST_COMPARED ? <p className="small muted mt-2">{t('comparisons:chosen.full')}</p> : null}
       <form className="filters" action={path} aria-label={t('comparisons:filter.label')}>

@@ -59,12 +59,12 @@ function Goals({ t, network }: { t: Texts; network: Compared }) {
   if (goals.length === 0) return <span className="muted">{t('comparisons:side.noGoals')}</span>
   const words = { on_track: t('common:status.onTrack'), at_risk: t('common:status.atRisk'), off_track: t('common:status.offTrack') }
   return (
-    <ul className="plain stack">
+    <div className="stack">
       {goals.map((goal) => {
         const text = contentIn(goal.text, t.lng, network.languages)
         const [kind, word]: [StatusKind, string] = goal.state === 'reached' ? ['done', t('common:status.reached')] : goal.state === 'not_reached' ? ['late', t('comparisons:side.notReached')] : goal.status ? [JUDGED[goal.status] ?? 'idle', words[goal.status]] : ['idle', t('comparisons:side.unjudged')]
-        return <li key={goal.id}><span lang={text.isFallback ? text.lang : undefined}>{text.text}</span><br /><Status kind={kind}>{word}</Status></li>
+        return <p key={goal.id}><span lang={text.isFallback ? text.lang : undefined}>{text.text}</span><br /><Status kind={kind}>{word}</Status></p>
       })}
-    </ul>
+    </div>
   )
 }

@@ -41,7 +41,7 @@ export function AreaSheet({ t, figures, choices, path, csv, children }: Props) {
         {figures.networks.length === 0 ? <EmptyState heading={t('dashboards:empty.heading')} href={`/${t.lng}/places`} action={t('dashboards:empty.action')}>{t('dashboards:empty.text')}</EmptyState> : null}
         <div className="gap-10 lg:[display:grid] lg:[grid-template-columns:430px_minmax(0,1fr)]">
           <AreaMap t={t} figures={figures} rows={rows} facts={invented} />
-          <MunicipalityList t={t} figures={figures} rows={rows} choices={choices} path={path} csv={csv} facts={[...inhabitants, ...dated]} />
+          <div className="max-lg:mt-9"><MunicipalityList t={t} figures={figures} rows={rows} choices={choices} path={path} csv={csv} facts={[...inhabitants, ...dated]} /></div>
         </div>
         {children}
         <div className="two">

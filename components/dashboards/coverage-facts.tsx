@@ -4,6 +4,7 @@ import { SourceLine } from '@/components/ui/source-line'
 import type { Coverage } from '@/lib/dashboards/rules'
 import type { AreaFigures } from '@/lib/dashboards/schema'
 import { formats } from '@/lib/i18n/format'
+import { NO_BREAK_SPACE } from '@/lib/i18n/numbers'
 import type { Texts } from '@/lib/i18n/texts'
 import { bandWord } from './area-words'
 
@@ -20,7 +21,7 @@ export function CoverageFacts({ t, coverage, young, facts }: Props) {
     [t('dashboards:count.outside'), number(coverage.recordedOutside)],
     [t('dashboards:count.recordedNone'), number(coverage.recordedNone)],
     [t('dashboards:count.notKnown'), number(coverage.notKnown)],
-    ...(young && coverage.young ? [[t('dashboards:count.young', { band: bandWord(young.band) }), t('dashboards:count.youngOf', { covered: coverage.young.covered, total: coverage.young.total })]] : []),
+    ...(young && coverage.young ? [[t('dashboards:count.young', { band: bandWord(young.band) }), t('dashboards:count.youngOf', { covered: coverage.young.covered, total: coverage.young.total }).replaceAll(' ', NO_BREAK_SPACE)]] : []),
   ]
   const lacking = coverage.young?.lacking ? t('dashboards:count.youngLacking', { count: coverage.young.lacking }) : null
   return (

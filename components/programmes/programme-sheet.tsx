@@ -16,6 +16,8 @@ type Props = { t: Texts; programme: Programme; participants: readonly Pick<Netwo
 /** A programme for anybody: whose it is, when, what it wants, how it proceeds and who takes part. */
 export function ProgrammeSheet({ t, programme, participants }: Props) {
   const { definition } = programme
+  const format = formats(t.lng, t.jurisdiction)
+  const when = (code: string) => (code.length === 10 ? format.date(code) : format.period(code))
   const text = (of: FiveTexts) => textIn(of, t.lng, t.jurisdiction)
   return (
     <>
@@ -25,11 +27,11 @@ export function ProgrammeSheet({ t, programme, participants }: Props) {
         {definition?.resultGoals.length ? <Section heading={t('programmes:goals.heading')}><ul className="prose">{definition.resultGoals.map((goal) => <li key={goal.key}>{text(goal.texts)}</li>)}</ul></Section> : null}
         {definition ? (
           <Section heading={t('programmes:phases.heading')}>
-            <DefinitionList items={definition.phases.map((phase) => ({ term: text(phase.names), value: phase.to ? `${phase.from}–${phase.to}` : t('programmes:phases.until', { from: phase.from }) }))} />
+            <DefinitionList items={definition.phases.map((phase) => ({ term: text(phase.names), value: phase.to === phase.from ? when(phase.from) : phase.to ? `${when(phase.from)}–${when(phase.to)}` : t('programmes:phases.until', { from: when(phase.from) }) }))} />
           </Section>
         ) : null}
         <Section heading={participants.length ? t('programmes:participants.heading', { count: participants.length }) : t('programmes:participants.none')}>
-          <ul className="plain stack">{participants.map((network) => <li key={network.id}><Link href={`/${t.lng}/networks/${network.slug}`}>{contentIn(network.names, t.lng, network.languages).text}</Link></li>)}</ul>
+          <ul className="plain">{participants.map((network) => <li key={network.id}><Link href={`/${t.lng}/networks/${network.slug}`}>{contentIn(network.names, t.lng, network.languages).text}</Link></li>)}</ul>
           <SourceLine facts={[participants.some((network) => network.isDemonstration) ? t('programmes:participants.invented') : null, definition ? t('programmes:source.definition', { sources: definition.source.join('; ') }) : null, definition?.doubt ? text(definition.doubt) : null]} />
         </Section>
       </Desk>
