@@ -8,11 +8,6 @@ import '../globals.css'
 export const metadata: Metadata = { title: { default: 'Samverk', template: '%s – Samverk' }, icons: { icon: '/favicon.svg' } }
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#FFFFFF' }
 
-/** Nothing is made at build time, which has no database: a public page is made at its first request and kept. */
-export function generateStaticParams() {
-  return []
-}
-
 /** The document in the reader's language. It draws and never guards: each page takes its own scope. */
 export default async function LanguageLayout({ children, params }: { children: ReactNode; params: Promise<{ lng: string }> }) {
   const { lng } = await params

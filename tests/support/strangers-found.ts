@@ -14,8 +14,8 @@ export function scopedFunctions(): Scoped[] {
 
 /** The function itself. */
 export async function functionOf({ path, name }: Scoped): Promise<(...args: unknown[]) => unknown> {
-  const module = (await import(/* @vite-ignore */ `${process.cwd()}/${path}`)) as Record<string, (...args: unknown[]) => unknown>
-  const found = module[name]
+  const loaded = (await import(/* @vite-ignore */ `${process.cwd()}/${path}`)) as Record<string, (...args: unknown[]) => unknown>
+  const found = loaded[name]
   if (!found) throw new Error(`${path} does not export ${name}`)
   return found
 }

@@ -14,8 +14,8 @@ import { sources } from '../support/source-tree'
 const files = sources().map((source) => source.path).filter((path) => /^lib\/[\w-]+\/([\w-]+-)?schema\.ts$/.test(path))
 const schemas = new Map<string, z.ZodType>()
 for (const path of files) {
-  const module = (await import(/* @vite-ignore */ `${process.cwd()}/${path}`)) as Record<string, z.ZodType>
-  for (const [name, schema] of Object.entries(module)) if (name.endsWith('Schema') && !NO_FORMS.has(name)) schemas.set(name, schema)
+  const loaded = (await import(/* @vite-ignore */ `${process.cwd()}/${path}`)) as Record<string, z.ZodType>
+  for (const [name, schema] of Object.entries(loaded)) if (name.endsWith('Schema') && !NO_FORMS.has(name)) schemas.set(name, schema)
 }
 
 const EMOJI = 'Привет 👩‍👩‍👧 ᓄᓇᕗᑦ 漢字 مرحبا Đorđe'

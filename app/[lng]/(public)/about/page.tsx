@@ -4,6 +4,9 @@ import { TextSection } from '@/components/pages/text-section'
 import { pageLanguage, pageMetadata } from '@/lib/i18n/page-language'
 import { texts } from '@/lib/i18n/texts'
 
+/** Made at its first request and kept: the build has no database, and a demonstration marks its pages. */
+export const generateStaticParams = () => []
+
 type Props = { params: Promise<{ lng: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
