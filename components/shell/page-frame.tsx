@@ -28,6 +28,8 @@ export function PageFrame({ lng, path, kind, jurisdiction, areas, children }: Pr
   const shown = areas ?? [
     { path: '/places', label: t('shell:area.findMunicipality') },
     { path: '/networks', label: t('shell:area.networks') },
+    { path: `/national/${(jurisdiction ?? 'FI').toLowerCase()}`, label: t('shell:area.national') },
+    { path: '/compare', label: t('shell:area.compare') },
   ]
   const languages = LANGUAGES.map((other) => ({ name: LANGUAGE_NAMES[other] ?? other, tag: htmlLang(other, jurisdiction), href: `/${other}${path}`, current: other === lng }))
   const account = <AccountIsland url={`/api/account?lng=${lng}`} signIn={{ href: `/${lng}/sign-in`, label: t('shell:bar.signIn') }} />
