@@ -29,6 +29,7 @@ test('a coordinator puts networks side by side, and the address holds the choice
   await signInAs(page, 'coordinator')
   await expect(page).toHaveURL(/work\/compare/)
   await page.getByRole('link', { name: /^Jämför .*Borgå/ }).click()
+  await expect(page).toHaveURL(/with=fi-638-porvoo/)
   await page.getByRole('link', { name: /^Jämför .*Korsholm/ }).first().click()
   await expect(page).toHaveURL(/with=fi-638-porvoo,fi-499-korsholm/)
   await page.reload()

@@ -25,7 +25,7 @@ test('a visitor reads the public page of a network and its question reaches the 
   await expect(page.getByRole('heading', { name: 'Kontakt' })).toBeVisible()
   await page.getByLabel('Vad bör vi ta upp?').fill(question)
   await page.getByRole('button', { name: 'Skicka frågan' }).click()
-  await expect(page.getByText(/^Sparat/)).toBeVisible()
+  await expect(page.getByText(/Sparat/)).toBeVisible()
   const chair = await (await browser.newContext()).newPage()
   await signInAs(chair, 'chair')
   await chair.goto('/sv/networks/fi-638-porvoo/work/settings/feedback')
@@ -35,10 +35,10 @@ test('a visitor reads the public page of a network and its question reaches the 
 test('a question that holds a personal number is stopped at the field and the text stays', async ({ page }) => {
   await page.goto('/fi/networks/fi-638-porvoo')
   const field = page.locator('textarea[name="text"]')
-  await field.fill('Koskee nuorta 010190-123A')
+  await field.fill('Koskee nuorta 010190-123M')
   await page.locator('form:has(textarea[name="text"]) button[type="submit"]').click()
   await expect(page.locator('.error').first()).toBeVisible()
-  await expect(field).toHaveValue('Koskee nuorta 010190-123A')
+  await expect(field).toHaveValue('Koskee nuorta 010190-123M')
 })
 
 test('somebody starts a joint network that only she sees, and the other municipality joins by its link', async ({ page, browser }) => {
