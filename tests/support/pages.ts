@@ -1,10 +1,10 @@
 import { globSync } from 'node:fs'
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { Persona } from './browser'
 
 /** A page as it is looked at: by whom (null: a visitor), and at which address below `/[lng]`. */
 export type Seen = { as: Persona | null; path: string | Found }
-/** An address that is found in a list: the first link like this, with `rest` after it. `made`: an empty list is filled by its own form first. */
+/** An address that is found in a list: the first link like this, with `rest` after it. `made`: an empty list is filled by its own form first, which leads to what it made. */
 export type Found = { list: string; link: RegExp; rest?: string; made?: boolean }
 
 const WORK = '/networks/fi-638-porvoo/work'
@@ -91,7 +91,8 @@ export async function addressOf(page: Page, { path }: Seen, lng: string): Promis
   const find = async () => (await links.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname))).find((one) => path.link.test(one))
   if (path.made && !(await find())) {
     await page.locator('main form button[type=submit]').first().click()
-    await expect.poll(find).toBeTruthy()
+    await page.waitForURL((url) => path.link.test(url.pathname))
+    return new URL(page.url()).pathname
   }
   const address = await find()
   if (!address) throw new Error(`no link like ${path.link} on ${path.list}`)
