@@ -18,8 +18,8 @@ export type Head = { name: string; lang: string; places: string[]; seats: number
 /** The head of a workspace page, named in the reader's language where the network has such a name. */
 export async function findHead(scope: NetworkScope, db: Db, lng: Lng): Promise<Head> {
   const { networkId } = scope
-  const network = await db.network.findUniqueOrThrow({ where: { id: networkId }, select: { names: true, isConfirmed: true, municipalities: { where: inForce(), orderBy: { role: 'asc' }, select: { placeId: true } } } })
-  const names = await db.placeName.findMany({ where: { placeId: { in: network.municipalities.map((row) => row.placeId) }, isMain: true, validTo: null }, select: { placeId: true, lang: true, name: true } })
+  const network = await db.network.findUniqueOrThrow({ where: { id: networkId }, select: { names: true, languages: true, isConfirmed: true, municipalities: { where: inForce(), orderBy: { role: 'asc' }, select: { placeId: true } } } })
+  const names = await db.placeName.findMany({ where: { placeId: { in: network.municipalities.map((row) => row.placeId) }, lang: { in: network.languages }, validTo: null }, select: { placeId: true, lang: true, name: true } })
   const shown = contentIn(network.names as LocalizedText, lng, scope.languages)
   const seats = await db.seat.count({ where: { networkId, ...inForce() } })
   const members = await db.member.count({ where: { networkId, ...inForce() } })
