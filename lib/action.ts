@@ -72,9 +72,9 @@ async function perform<N extends ScopeKind, S extends z.ZodType, R extends Comma
 }
 
 async function carryOut<N extends ScopeKind, S extends z.ZodType, R extends CommandResult>(spec: ActionSpec<N, S, R>, scope: ScopeOf<N>, db: Db, form: FormData, input: z.output<S>): Promise<R> {
-  const requestId = String(form.get('requestId') ?? '')
-  if (/^[0-9a-f-]{36}$/.test(requestId)) {
-    const first = await db.$executeRaw`insert into form_receipts (request_id, action) values (${requestId}::uuid, ${spec.name}) on conflict do nothing`
+  const receipt = String(form.get('receipt') ?? '')
+  if (/^[0-9a-f-]{36}$/.test(receipt)) {
+    const first = await db.$executeRaw`insert into form_receipts (request_id, action) values (${receipt}::uuid, ${spec.name}) on conflict do nothing`
     if (first !== 1) throw problem('common:problem.replayed', { status: 409 })
   }
   const result = await spec.command(scope, db, input)
