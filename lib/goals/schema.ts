@@ -74,4 +74,4 @@ export type RewordGoal = z.output<typeof rewordGoalSchema>
 export const adoptGoalSchema = z.object({ goal: id, revision: z.coerce.number().int().min(1), decision: z.union([z.literal(''), id]).default('').transform((value) => value || null) })
 export const judgeGoalSchema = z.object({ goal: id, status: z.enum(GOAL_STATUSES, 'common:problem.choose'), reason: requiredText(1000) })
 export const endGoalSchema = z.object({ goal: id, state: z.enum(GOAL_ENDS, 'common:problem.choose') })
-export const showGoalSchema = z.object({ goal: id, isPublic: z.unknown().transform((value) => value === 'on' || value === 'true') })
+export const showGoalSchema = z.object({ goal: id, isPublic: z.string().optional().transform((value) => value === 'on' || value === 'true') })

@@ -13,7 +13,7 @@ export type AttendanceState = (typeof ATTENDANCE_STATES)[number]
 const id = z.uuid('common:problem.notFound')
 const optionalId = z.union([z.literal(''), id]).optional().transform((value) => value || null)
 const revision = z.coerce.number().int().min(1)
-const checkbox = z.unknown().transform((value) => value === 'on' || value === 'true')
+const checkbox = z.string().optional().transform((value) => value === 'on' || value === 'true')
 /** `mine` when the reader has seen the other's text and chosen her own. */
 const conflictChoice = { conflict: z.literal('mine').optional(), conflictAt: z.string().max(40).optional() }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type BandSeat, bandFinding, bandRows, type HeldMeeting, mayBecome } from '@/lib/meetings/rules'
+import { scheduleMeetingSchema } from '@/lib/meetings/schema'
 import { dueThings } from '@/lib/work/rules'
 
 const always = { from: '2020-01-01', to: null }
@@ -60,4 +61,10 @@ describe('what is due', () => {
   it('asks for attendance after a meeting that nobody recorded', () => {
     expect(dueThings({ ...nothing, planned: [{ id: 'm', state: 'called', startsAt: new Date(), day: '2026-11-20', items: 1 }] })).toMatchObject([{ kind: 'record', isLate: true }])
   })
+})
+
+it('a box that is not ticked sends nothing, and that means no', () => {
+  const sent = { kind: 'ordinary', date: '2026-12-04', startsAt: '9.00', endsAt: '11.00' }
+  expect(scheduleMeetingSchema.parse(sent).isPublic).toBe(false)
+  expect(scheduleMeetingSchema.parse({ ...sent, isPublic: 'on' }).isPublic).toBe(true)
 })
