@@ -1,16 +1,13 @@
 import 'server-only'
-import Papa from 'papaparse'
 import writeXlsxFile from 'write-excel-file/node'
+import { csvText } from './csv'
 
 /** A table to take away: the first row holds the heads, every cell is text. */
 export type Sheet = readonly (readonly string[])[]
 
-/**
- * A table as CSV that Nordic Excel opens by a double click: semicolons, for the comma is the decimal sign, and the mark
- * of UTF-8 first. A cell that a spreadsheet would run as a formula gets an apostrophe in front.
- */
+/** A table as CSV that Nordic Excel opens by a double click. */
 export function csvOf(sheet: Sheet): string {
-  return `\uFEFF${Papa.unparse(sheet.map((row) => [...row]), { delimiter: ';', newline: '\r\n', escapeFormulae: true })}\r\n`
+  return csvText(sheet, ';')
 }
 
 /** A table as an Excel file with its heads bold and fixed. Every cell is a text, so nothing in it is run. */

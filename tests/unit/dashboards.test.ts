@@ -66,5 +66,5 @@ test.each(LANGUAGES)('%s says the finding in whole sentences, and what is not kn
 })
 
 test('a file keeps letters and quotes, and no cell runs as a formula', () => {
-  expect(csvText([['Åbo, "x"', '=1+1', null, 3]])).toBe('\uFEFF"Åbo, ""x""",\'=1+1,,3\r\n')
+  expect(csvText([['Åbo, "x"', '=1+1', null, 3]])).toBe('\uFEFF"Åbo, ""x""","\'=1+1",,3\r\n')
 })
