@@ -14,6 +14,7 @@ import { valuesOf } from './form-values'
 import { log } from './log'
 import { invalid, type Outcome, refusal } from './outcome'
 import { knownProblem, problem } from './problem'
+import { renewProfile } from './publications/commands'
 
 /** What a command may answer: plain facts for the form, the ids it touched, and the id of the revision that undoes it. */
 export type CommandResult = { ids?: string[]; undo?: string; facts?: Record<string, string | number | boolean | null> }
@@ -37,7 +38,7 @@ export type FormAction = (previous: Outcome | null, form: FormData) => Promise<O
 
 /**
  * The door: the one way in which anything is changed. Asks for the Origin, proves the scope, asks the permission table,
- * parses, runs the command in one transaction with its audit line, and answers with facts or a problem in the reader's words.
+ * parses, runs the command in one transaction with its audit line, lets the network's published page follow, and answers with facts or a problem in the reader's words.
  */
 export function action<N extends ScopeKind, S extends z.ZodType, R extends CommandResult>(spec: ActionSpec<N, S, R>): FormAction {
   return async (_previous, form) => {
@@ -78,6 +79,7 @@ async function carryOut<N extends ScopeKind, S extends z.ZodType, R extends Comm
     if (first !== 1) throw problem('common:problem.replayed', { status: 409 })
   }
   const result = await spec.command(scope, db, input)
+  if (scope.kind === 'network' || scope.kind === 'link') await renewProfile(db, scope.networkId)
   await writeAudit(db, scope, { action: spec.name, objectIds: result.ids ?? [], fields: Object.keys(input as object).filter((name) => name !== 'lng') })
   return result
 }

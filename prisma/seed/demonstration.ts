@@ -72,7 +72,7 @@ function addCohort(rows: Rows, networks: readonly MadeNetwork[]): void {
   rows.add('cohorts', { programme_id: programme, id: cohort, names: { sv: 'Faddernätverk 2023–2025', fi: 'Kummiverkostot 2023–2025', da: 'Mentornetværk 2023-2025', no: 'Faddernettverk 2023–2025', en: 'Mentor networks 2023–2025' }, valid_from: '2023-08-18', valid_to: '2025-04-30' })
   for (const network of networks.filter((one) => one.plan.mentor)) {
     rows.add('participations', { programme_id: programme, id: referenceId(`participation:${network.id}`), cohort_id: cohort, role: 'mentor', state: 'active', network_id: network.id, place_id: network.leadPlaceId, valid_from: '2023-08-18', revision: 1 })
-    rows.add('disclosures', { network_id: network.id, id: referenceId(`disclosure:${network.id}`), grantee: `programme:${programme}`, kinds: ['attendance', 'chair', 'composition_complete', 'goal', 'meetings', 'profile', 'seats', 'seats_filled', 'secretary', 'sectors_missing', 'sectors_required'], valid_from: '2023-08-18' })
+    rows.add('disclosures', { network_id: network.id, id: referenceId(`disclosure:${network.id}`), grantee: `programme:${programme}`, kinds: ['actions_on_time', 'attendance', 'chair', 'composition_complete', 'decisions', 'decisions_answered', 'goal', 'goals', 'meetings', 'profile', 'seats', 'seats_filled', 'secretary', 'sectors_missing', 'sectors_required'], valid_from: '2023-08-18' })
   }
 }
 

@@ -6,7 +6,7 @@ import { newId } from '@/lib/db/ids'
 import { type Db, transaction } from '@/lib/db/transaction'
 import { startNetworkSchema } from '@/lib/networks/schema'
 import { startNetwork } from '@/lib/networks/start-commands'
-import { publishProfile, recountFacts, withdrawProfile } from '@/lib/publications/commands'
+import { publishProfile, recountFacts, renewProfile, withdrawProfile } from '@/lib/publications/commands'
 import { findProfile, findShownProfile } from '@/lib/publications/queries'
 import { testDatabase } from '../support/database'
 import { scopes } from '../support/scopes'
@@ -85,15 +85,54 @@ test('figures go with the page: seats, missing sectors, meetings a year, attenda
   expect(value('seats')).toBeGreaterThan(4)
 })
 
+test('figures tell decisions answered, actions on time and goals by status, and none of their words', async () => {
+  const { networkId } = network
+  await inScope(network, async (db) => {
+    const [meeting] = await db.meeting.findMany({ where: { networkId }, orderBy: { startsAt: 'desc' } })
+    const [meetingId, decided, text] = [meeting?.id ?? '', new Date('2026-02-03'), { sv: { text: 'Hemligt beslut', state: 'original', sourceRevision: 1 } }]
+    for (const [number, forwardedTo, answeredOn] of [[1, null, null], [2, 'Nämnden', new Date('2026-03-01')], [3, 'Nämnden', null]] as const) {
+      await db.decision.create({ data: { networkId, id: newId(), meetingId, year: 2026, number, text, decidedOn: decided, forwardedTo, forwardedOn: forwardedTo ? decided : null, answeredOn } })
+    }
+    for (const [state, closedOn] of [['done', new Date('2026-03-01')], ['done', new Date('2026-03-09')], ['open', null], ['cancelled', null]] as const) {
+      await db.actionPoint.create({ data: { networkId, id: newId(), meetingId, text: 'Hemlig åtgärd', dueOn: new Date('2026-03-05'), state, closedOn } })
+    }
+    for (const state of ['proposed', 'adopted', 'reached'] as const) await db.goal.create({ data: { networkId, id: newId(), position: 1, state } })
+    await recountFacts(db, networkId)
+  })
+  const facts = await inScope(visitor, (db) => db.networkFact.findMany({ where: { networkId } }))
+  const told = (key: string) => facts.filter((fact) => fact.key === key).map(({ part, period, value, n }) => [part, period, value, n]).toSorted()
+  expect(told('decisions')).toEqual([['', '2026', 3, null]])
+  expect(told('decisions_answered')).toEqual([['', '2026', 1, 2]])
+  expect(told('actions_on_time')).toEqual([['', '2026', 1, 3]])
+  expect(told('goals')).toEqual([['', 'now', 2, null], ['reached', 'now', 1, null], ['unjudged', 'now', 1, null]])
+})
+
+test('a published page follows its network in the same transaction, one version a day, and only in what is published', async () => {
+  const { networkId } = network
+  const page = () => inScope(visitor, (db) => findProfile(visitor, db, networkId))
+  await inScope(network, (db) => renewProfile(db, networkId))
+  const before = await page()
+  await inScope(network, async (db) => { await db.member.updateMany({ where: { networkId, name: MEMBER }, data: { name: 'Matti Other' } }); await renewProfile(db, networkId) })
+  expect(await page()).toEqual(before)
+  await inScope(network, async (db) => { await db.member.updateMany({ where: { networkId, name: 'Carla Chair' }, data: { email: 'carla@porvoo.example' } }); await renewProfile(db, networkId) })
+  expect(await page()).toMatchObject({ version: 1, body: { contacts: [{ email: 'carla@porvoo.example' }] } })
+  await database.owner.query(`update publications set published_at = now() - interval '2 days' where network_id = $1`, [networkId])
+  await inScope(network, async (db) => { await db.network.update({ where: { id: networkId }, data: { meetingTarget: 9 } }); await renewProfile(db, networkId) })
+  expect(await page()).toMatchObject({ version: 2, body: { meetingTarget: 9 } })
+  await expect(inScope(network, async (db) => { await db.network.update({ where: { id: networkId }, data: { meetingTarget: 1 } }); await renewProfile(db, networkId); throw new Error('changed my mind') })).rejects.toThrow('changed my mind')
+  expect((await page())?.body.meetingTarget).toBe(9)
+})
+
 test('publishing again replaces the page, the band can be kept, and a withdrawn page is gone with its figures', async () => {
   await inScope(network, (db) => db.network.update({ where: { id: network.networkId }, data: { isBandPublic: false } }))
   await inScope(network, (db) => publishProfile(network, db))
   const again = await inScope(visitor, (db) => findProfile(visitor, db, network.networkId))
-  expect(again).toMatchObject({ version: 2, body: { band: null } })
+  expect(again).toMatchObject({ version: 3, body: { band: null } })
   expect(again?.body.sectors.every((sector) => sector.cells.length === 0)).toBe(true)
   expect(await inScope(visitor, (db) => db.publication.count({ where: { networkId: network.networkId } }))).toBe(1)
   await inScope(network, (db) => withdrawProfile(network, db))
   await expect(inScope(network, (db) => withdrawProfile(network, db))).rejects.toThrow('notPublished')
+  await inScope(network, (db) => renewProfile(db, network.networkId))
   expect(await inScope(visitor, (db) => findProfile(visitor, db, network.networkId))).toBeNull()
   expect(await inScope(visitor, (db) => db.networkFact.count())).toBe(0)
 })
