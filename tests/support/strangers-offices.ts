@@ -1,8 +1,7 @@
-import { hashOf } from '@/lib/auth/tokens'
 import type { Scope } from '@/lib/access/scopes'
 import { scopes } from './scopes'
 import { type Row, WORDS } from './strangers-rows'
-import type { World } from './strangers-world'
+import { tokenOf, type World } from './strangers-world'
 
 const HERE = 'common:problem.notFound'
 const by = (make: (world: World) => object, refused?: string, own?: string): Row => ({ args: (world) => [make(world)], ...(refused ? { refused } : {}), ...(own ? { own } : {}) })
@@ -28,9 +27,9 @@ export const PERSON_ROWS: Record<string, Row> = {
   'accounts.listMySessions': {},
 }
 export const LINK_ROWS: Record<string, Row> = {
-  'auth.acceptInvitation': by(() => ({ lng: 'sv', token: 'x'.repeat(40), ip: '127.0.0.1', device: null, browser: null, session: null }), 'common:problem.linkExpired', 'common:problem.replayed'),
-  'auth.bindInvited': { refused: 'common:problem.linkExpired', own: 'common:problem.replayed' },
-  'networks.answerConsent': by(() => ({ answer: 'yes', name: WORDS, role: WORDS }), 'common:problem.replayed', 'common:problem.replayed'),
+  'auth.acceptInvitation': by(() => ({ lng: 'sv', token: 'x'.repeat(40), ip: '127.0.0.1', device: null, browser: null, session: null }), 'common:problem.linkExpired'),
+  'auth.bindInvited': { refused: 'common:problem.linkExpired' },
+  'networks.answerConsent': by(() => ({ answer: 'yes', name: WORDS, role: WORDS }), 'common:problem.replayed'),
   'networks.findConsent': { own: 'nothing' },
   'terms.findNominationRequest': {},
   'terms.nominate': by(({ ids }) => ({ nominations: [{ id: ids.line, personName: WORDS, personEmail: null, deputyName: null, deputyEmail: null, mayDecide: true }] }), HERE),
@@ -43,7 +42,7 @@ export const PROOFS: Record<string, (world: World, noun: string) => Scope> = {
   NetworkScope: (world) => world.network,
   OrganisationScope: (world) => scopes.organisation(world.organisationId, world.userId),
   PersonScope: (world) => scopes.person(world.userId),
-  LinkScope: (world, noun) => scopes.link({ networkId: world.network.networkId, objectId: world.ids[OBJECTS[noun] ?? ''] ?? '', purpose: noun, tokenHash: hashOf('a token that nobody was given'), email: null, language: null }),
+  LinkScope: (world, noun) => scopes.link({ networkId: world.network.networkId, objectId: world.ids[OBJECTS[noun] ?? ''] ?? '', purpose: noun, tokenHash: tokenOf(world, noun), email: null, language: null }),
 }
 
 /**

@@ -5,9 +5,10 @@ import { goalWords, type World } from './strangers-world'
 /**
  * How a query or command is called against another's network. `refused` is the code of the refusal when a foreign id is
  * named; without it the call is one that finds or changes nothing of the other's. `own` says what the owner gets by the same
- * call when that is no plain success: a code, or `nothing` for a query whose answer names no row of the network.
+ * call when that is no plain success: a code, or `nothing` for a query whose answer names no row of the network. `also` are calls
+ * that take another way through the same function.
  */
-export type Row = { args?: (world: World) => unknown[]; refused?: string; own?: string }
+export type Row = { args?: (world: World) => unknown[]; refused?: string; own?: string; also?: Row[] }
 
 /** What a call writes: no canary, so that a stranger who reads her own rows again is not taken for a thief. */
 export const WORDS = 'ord som skrivs'
@@ -19,20 +20,27 @@ const held = ({ ids }: World) => ({ seatId: ids.heldSeat, revision: 1 })
 const empty = ({ ids }: World) => ({ seatId: ids.emptySeat, revision: 2 })
 const by = (make: (world: World) => object, refused?: string, own?: string): Row => ({ args: (world) => [make(world)], ...(refused ? { refused } : {}), ...(own ? { own } : {}) })
 const person = { memberId: null, name: 'Test Person', email: null, role: 'member', mayDecide: false, from: '2027-01-01', until: null }
+const details = { name: WORDS, email: null, phone: null, personTitle: null }
 const occasion = { kind: 'ordinary', date: '2027-03-02', startsAt: '09:00', endsAt: '11:00', venue: WORDS, remoteLink: '', isPublic: false }
 const day = '2026-11-01'
 const revisionRow = (world: World) => ({ object: 'meetings', objectId: world.ids.draft })
 
 /** Meetings, goals, values and what is made of them. */
 const WORK: Record<string, Row> = {
-  'goals.adoptGoal': by(({ ids }) => ({ goal: ids.proposed, revision: 1, decision: null }), HERE),
+  'goals.adoptGoal': { ...by(({ ids }) => ({ goal: ids.proposed, revision: 1, decision: null }), HERE), also: [
+    by(({ ids }) => ({ goal: ids.proposed, revision: 1, decision: ids.decision }), HERE),
+  ] },
   'goals.endGoal': by(({ ids }) => ({ goal: ids.goal, state: 'reached' }), HERE),
   'goals.findGoal': { args: ({ ids }) => [ids.goal] },
   'goals.judgeGoal': by(({ ids }) => ({ goal: ids.goal, status: 'at_risk', reason: WORDS }), HERE),
   'goals.listDecisions': {},
   'goals.listGoalChoices': { args: () => [texts('sv')] },
   'goals.listGoals': {},
-  'goals.proposeGoal': by(() => ({ ...goalWords, text: { sv: WORDS }, qualitativeReason: WORDS })),
+  'goals.proposeGoal': { ...by(() => ({ ...goalWords, text: { sv: WORDS }, qualitativeReason: WORDS })), also: [
+    by(({ ids }) => ({ ...goalWords, text: { sv: WORDS }, ownerSector: ids.sector }), 'common:problem.unknownCode'),
+    by(({ ids }) => ({ ...goalWords, text: { sv: WORDS }, measure: { kind: 'local', indicatorId: ids.indicator } }), 'common:problem.unknownCode'),
+    by(({ ids }) => ({ ...goalWords, text: { sv: WORDS }, measure: { kind: 'official', indicatorId: newId(), placeId: ids.place } }), 'common:problem.unknownCode', 'common:problem.unknownCode'),
+  ] },
   'goals.rewordGoal': by(({ ids }) => ({ ...goalWords, text: { sv: WORDS }, goal: ids.proposed, revision: 1 }), HERE),
   'goals.showGoal': by(({ ids }) => ({ goal: ids.goal, isPublic: false }), HERE),
   'indicators.defineIndicator': by(() => ({ names: { sv: WORDS }, definition: {}, unit: 'st', decimals: 0, direction: 'up' })),
@@ -41,26 +49,27 @@ const WORK: Record<string, Row> = {
   'indicators.listOfficialChoices': { own: 'nothing' },
   'indicators.listOfficialLatest': { own: 'nothing' },
   'indicators.recordObservation': by(({ ids }) => ({ indicator: ids.indicator, period: '2032', value: 3, source: WORDS }), HERE),
-  'indicators.undoObservation': by(({ ids }) => ({ undo: ids.undoValue }), HERE),
+  'indicators.undoObservation': by(({ ids }) => ({ undo: ids.undoValue }), 'common:problem.replayed'),
   'meetings.addAgendaItem': by(({ ids }) => ({ meeting: ids.draft, title: { sv: WORDS }, purpose: 'discuss', presenter: '' }), HERE),
-  'meetings.agreeAction': by(({ ids }) => ({ meeting: ids.held, decision: null, text: WORDS, owner: ids.member, dueOn: '2027-01-01' }), HERE),
-  'meetings.answeredRevision': { args: (world) => [{ ...revisionRow(world), revision: 1 }, { revision: 1 }], own: 'nothing' },
+  'meetings.agreeAction': { ...by(({ ids }) => ({ meeting: ids.held, decision: null, text: WORDS, owner: ids.member, dueOn: '2027-01-01' }), HERE), also: [
+    by(({ ids }) => ({ meeting: ids.held, decision: ids.decision, text: WORDS, owner: ids.member, dueOn: '2027-01-01' }), HERE, HERE),
+  ] },
   'meetings.callMeeting': by(({ ids }) => ({ meeting: ids.draft, revision: 1 }), HERE),
   'meetings.cancelMeeting': by(({ ids }) => ({ meeting: ids.draft, revision: 1, reason: WORDS }), HERE),
   'meetings.changeState': { args: ({ ids }) => [{ meeting: ids.draft, revision: 1 }, 'cancelled', {}], refused: HERE },
   'meetings.closeMeeting': by(({ ids }) => ({ meeting: ids.held, revision: 1 }), HERE),
   'meetings.findMeeting': { args: ({ ids }) => [ids.closed] },
-  'meetings.keepRevision': { args: (world) => [{ ...revisionRow(world), revision: 2, before: {}, after: {} }] },
   'meetings.listActions': by(({ ids }) => ({ ownerMemberId: ids.member }), undefined, 'nothing'),
   'meetings.listAttendance': by(({ ids }) => ({ id: ids.held, startsAt: new Date('2026-01-15T08:00:00Z') })),
   'meetings.listBand': {},
   'meetings.listMeetings': {},
   'meetings.listOwners': {},
   'meetings.listSeatsOn': by(({ ids }) => ({ id: ids.held, startsAt: new Date('2026-01-15T08:00:00Z') })),
-  'meetings.lostRace': { args: (world) => [revisionRow(world), {}, {}], own: 'nothing' },
   'meetings.moveAgendaItem': by(({ ids }) => ({ item: ids.item, direction: 'down' }), HERE),
   'meetings.recordAttendance': by(({ ids }) => ({ meeting: ids.held, revision: 1, attendance: { [ids.heldSeat ?? '']: 'absent' } }), HERE),
-  'meetings.recordDecision': by(({ ids }) => ({ meeting: ids.held, item: null, text: { sv: WORDS } }), HERE),
+  'meetings.recordDecision': { ...by(({ ids }) => ({ meeting: ids.held, item: null, text: { sv: WORDS } }), HERE), also: [
+    by(({ ids }) => ({ meeting: ids.held, item: ids.heldItem, text: { sv: WORDS } }), HERE),
+  ] },
   'meetings.removeAgendaItem': by(({ ids }) => ({ item: ids.item }), HERE),
   'meetings.reportAction': by(({ ids }) => ({ actionPoint: ids.action, state: 'done' }), HERE),
   'meetings.rescheduleMeeting': by(({ ids }) => ({ ...occasion, meeting: ids.draft, revision: 1 }), HERE),
@@ -76,16 +85,20 @@ const WORK: Record<string, Row> = {
 /** The roster and the sectors. */
 const ROSTER: Record<string, Row> = {
   'members.addSeat': by(({ ids }) => ({ sectorId: ids.sector, organisation: null, strength: 'local', nominator: '', nominatorEmail: null, isYouth: false, from: '2027-01-01' }), 'common:problem.unknownCode'),
-  'members.amendHolding': by((world) => ({ ...held(world), ...person, until: null }), HERE),
-  'members.amendNominator': by((world) => ({ ...held(world), nominator: WORDS, nominatorEmail: null }), HERE),
-  'members.amendOwnDetails': by(() => ({ name: WORDS, email: null })),
+  'members.amendHolding': by((world) => ({ ...held(world), ...details, role: 'member', mayDecide: false, until: null }), HERE),
+  'members.amendDeputy': by((world) => ({ ...held(world), ...details, mayDecide: false, until: null }), HERE, 'common:problem.changedMeanwhile'),
+  'members.amendOwnDetails': by((world) => ({ ...held(world), ...details }), 'common:problem.notAllowed'),
+  'members.amendPerson': { args: ({ ids }) => [ids.member, details], refused: 'P2025' },
+  'members.amendSeat': by((world) => ({ ...held(world), title: {}, strength: 'must', nominator: WORDS, nominatorEmail: null }), HERE),
   'members.appointDeputy': by((world) => ({ ...empty(world), ...person }), HERE),
   'members.changeSeat': { args: (world) => [held(world), {}, async () => undefined], refused: HERE },
   'members.claimSeat': { args: (world) => [held(world), {}], refused: HERE },
   'members.endDeputy': by((world) => ({ ...held(world), until: '2027-01-01' }), HERE),
   'members.endHolding': by((world) => ({ ...held(world), until: '2027-01-01' }), HERE),
   'members.endSeat': by((world) => ({ ...empty(world), until: '2027-01-01' }), HERE),
-  'members.fillSeat': by((world) => ({ ...empty(world), ...person }), HERE),
+  'members.fillSeat': { ...by((world) => ({ ...empty(world), ...person }), HERE), also: [
+    by((world) => ({ ...empty(world), ...person, email: 'new@example.org', until: '2028-01-01' }), HERE),
+  ] },
   'members.findComposition': { args: () => [{ day, seats: [] }], own: 'nothing' },
   'members.findSeat': { args: ({ ids }) => [ids.heldSeat, day], refused: HERE },
   'members.handOver': by((world) => ({ ...held(world), note: WORDS }), HERE),
@@ -94,16 +107,21 @@ const ROSTER: Record<string, Row> = {
   'members.listOrganisations': { args: () => [day] },
   'members.listSeats': { args: () => [day] },
   'members.listSectorMeetings': { args: ({ ids }) => [ids.sector] },
-  'members.memberFor': { args: ({ ids }) => [{ memberId: ids.member, name: '', email: null }, { seat: { id: ids.heldSeat, isYouth: false, organisationId: null }, from: day }], refused: 'common:problem.unknownCode' },
+  'members.memberFor': { args: ({ ids }) => [{ memberId: ids.member, name: '', email: null }, { seat: { id: ids.heldSeat, isYouth: false, organisationId: null }, from: day }], refused: 'common:problem.unknownCode', also: [
+    { args: ({ ids }) => [{ memberId: null, name: WORDS, email: 'new@example.org' }, { seat: { id: ids.heldSeat, isYouth: false, organisationId: null }, from: day }] },
+  ] },
   'members.organisationFor': { args: () => [WORDS, day] },
   'members.passSeat': by((world) => ({ ...held(world), organisation: WORDS, from: '2027-01-01' }), HERE),
   'members.passSectorSeats': by(({ ids }) => ({ sectorId: ids.sector, organisation: WORDS, from: '2027-01-01' }), HERE),
   'members.recordChange': { args: (world) => [{ id: world.ids.heldSeat, revision: 1 }, { before: { fields: {}, rows: {} }, after: { fields: {}, rows: {} } }] },
   'members.refuseSecondChair': { args: () => ['chair', { from: day, until: null }], refused: 'members:problem.chairTaken', own: 'members:problem.chairTaken' },
   'members.replaceHolder': by((world) => ({ ...held(world), ...person, note: null }), HERE),
-  'members.snapshot': { args: ({ ids }) => [[ids.heldSeat]] },
-  'members.undoChange': by(({ ids }) => ({ undo: ids.undoSeat }), 'common:problem.replayed'),
-  'sectors.chooseSector': by(() => ({ sectorKey: null, name: WORDS, from: '2027-01-01' })),
+  'members.snapshot': { args: ({ ids }) => [ids.heldSeat] },
+  'members.undoChange': by(({ ids }) => ({ undo: [ids.undoSeat] }), 'common:problem.replayed'),
+  'members.undoOwnChange': by(({ ids }) => ({ undo: [ids.undoSeat] }), 'common:problem.replayed', 'common:problem.notAllowed'),
+  'sectors.chooseSector': { ...by(() => ({ sectorKey: null, name: WORDS, from: '2027-01-01' })), also: [
+    by(() => ({ sectorKey: 'youth', name: '', from: '2027-01-01' }), 'sectors:problem.alreadyChosen', 'sectors:problem.alreadyChosen'),
+  ] },
   'sectors.endSector': by(({ ids }) => ({ sectorId: ids.sector, revision: 1, until: '2027-01-01' }), HERE, 'sectors:problem.seatsLeft'),
   'sectors.listNetworkSectors': {},
   'sectors.listReferenceSectors': { args: () => [day], own: 'nothing' },
@@ -129,11 +147,13 @@ const NETWORK: Record<string, Row> = {
   'frames.listRuleSetsInForce': { args: () => [day], own: 'nothing' },
   'networks.answerFeedback': by(({ ids }) => ({ feedback: ids.feedback }), 'common:problem.changedMeanwhile'),
   'networks.askConsent': by(({ ids }) => ({ placeId: ids.otherPlace, email: 'asked@example.org', startsOn: '2027-06-01' })),
-  'networks.changeLead': by(({ ids }) => ({ placeId: ids.place, from: '2027-01-01' }), 'networks:problem.cannotLead', 'networks:problem.cannotLead'),
-  'networks.describeNetwork': by(() => ({ names: { sv: WORDS }, languages: ['sv'], meetingTarget: 4, callDays: 14, hostBody: '', isBandPublic: false, revision: 1, conflict: 'mine' })),
+  'networks.changeLead': by(({ ids }) => ({ placeId: ids.guestPlace, from: '2027-01-01' }), 'networks:problem.cannotLead'),
+  'networks.describeNetwork': { ...by(() => ({ names: { sv: WORDS }, languages: ['sv'], meetingTarget: 4, callDays: 14, hostBody: '', isBandPublic: false, revision: 1, conflict: 'mine' })), also: [
+    by(() => ({ names: { sv: WORDS }, languages: ['sv'], meetingTarget: 4, callDays: 14, hostBody: '', isBandPublic: false, revision: 0 }), 'common:problem.conflict', 'common:problem.changedMeanwhile'),
+  ] },
   'networks.endMandate': by(({ ids }) => ({ mandate: ids.mandate, validTo: '2027-01-01' }), 'networks:problem.mandateOrder'),
   'networks.findSettings': { own: 'nothing' },
-  'networks.leaveNetwork': by(({ ids }) => ({ placeId: ids.place, lastDay: '2027-01-01' }), 'networks:problem.notMember', 'networks:problem.leadStays'),
+  'networks.leaveNetwork': by(({ ids }) => ({ placeId: ids.guestPlace, lastDay: '2027-01-01' }), 'networks:problem.notMember'),
   'networks.listConsents': {},
   'networks.listFeedback': {},
   'networks.listMandates': {},

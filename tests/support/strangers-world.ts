@@ -1,5 +1,6 @@
 import { settingsOf, type NetworkScope } from '@/lib/access/scopes'
 import type { CommandResult } from '@/lib/action'
+import { hashOf } from '@/lib/auth/tokens'
 import { transaction } from '@/lib/db/transaction'
 import { newId } from '@/lib/db/ids'
 import type { TestDatabase } from './make-database'
@@ -21,6 +22,7 @@ const IDS = `
   union all (select 'goal', id::text from goals where network_id = $1 and state = 'adopted' order by position limit 1)
   union all (select 'action', id::text from action_points where network_id = $1 and state = 'open' limit 1)
   union all (select 'indicator', id::text from network_indicators where network_id = $1 limit 1)
+  union all (select 'decision', id::text from decisions where network_id = $1 limit 1)
   union all (select 'mandate', id::text from mandates where network_id = $1 limit 1)
   union all (select 'place', place_id::text from network_municipalities where network_id = $1 limit 1)
   union all (select 'heldSeat', h.seat_id::text from holding h where h.role = 'member' and exists (select 1 from seat_deputies d where d.network_id = $1 and d.seat_id = h.seat_id and d.valid_to is null) limit 1)
@@ -55,6 +57,7 @@ export async function furnish(database: TestDatabase, world: World): Promise<voi
   ids.undoValue = (await act(network, 'indicators.recordObservation', { indicator: ids.indicator ?? '', period: '2031', value: 7, source: CANARY })).undo ?? ''
   ids.otherPlace = (await owner.query<{ id: string }>(`select id from places where slug = 'fi-710-raseborg'`)).rows[0]?.id ?? ''
   await furnishTerm(database, world)
+  await joinGuest(database, world)
   Object.assign(ids, { feedback: newId(), consent: newId(), claim: newId() })
   await owner.query(`insert into network_feedback (network_id, id, text, language) values ($1, $2, $3, 'sv')`, [networkId, ids.feedback, CANARY])
   await owner.query(`insert into network_consents (network_id, id, place_id, asked_email, starts_on) values ($1, $2, $4, $3, '2027-01-01')`, [networkId, ids.consent, `${CANARY}@example.org`, ids.otherPlace])
@@ -66,6 +69,24 @@ export async function furnish(database: TestDatabase, world: World): Promise<voi
   await owner.query(`update network_organisations set name = name || ' ' || $2 where network_id = $1`, [networkId, CANARY])
   const { rows } = await owner.query<{ id: string }>(`select id::text from role_grants where organisation_id = $1 and role = 'executive'`, [world.organisationId])
   ids.grant = rows[0]?.id ?? ''
+}
+
+/** What the holder of a link for a noun of this network carries. */
+export function tokenOf({ network }: World, noun: string): string {
+  return hashOf(`${noun} of ${network.slug}`)
+}
+
+/** Links that have not been used, one a noun. */
+export async function giveLinks({ owner }: TestDatabase, world: World): Promise<void> {
+  for (const noun of ['auth', 'networks', 'terms']) {
+    await owner.query(`insert into links (token_hash, kind, network_id, expires_at) values ($1, $2, $3, now() + interval '1 day')`, [tokenOf(world, noun), noun, world.network.networkId])
+  }
+}
+
+/** A municipality that shares the network without leading it. */
+async function joinGuest({ owner }: TestDatabase, { network, ids }: World): Promise<void> {
+  ids.guestPlace = (await owner.query<{ id: string }>(`select id from places where slug like 'fi-407-%'`)).rows[0]?.id ?? ''
+  await owner.query(`insert into network_municipalities (network_id, id, place_id, role, valid_from) values ($1, $2, $3, 'member', '2026-01-01')`, [network.networkId, newId(), ids.guestPlace])
 }
 
 /** A term in preparation: one body has been asked and is silent, another has named somebody. */
