@@ -4,6 +4,7 @@ import { programmeId } from '../reference/load-frames'
 import { referenceId } from '../reference/place-rows'
 import { chanceFor } from './chance'
 import { addGoals } from './goal-rows'
+import { addKnown } from './known-rows'
 import { addNetwork, type MadeNetwork } from './network-rows'
 import { publishAll } from './publish'
 import { addPersonas, personaMembers } from './persona-rows'
@@ -14,7 +15,7 @@ import { addMeetings } from './year-rows'
 const ORDER = [
   'users', 'role_grants', 'networks', 'network_slugs', 'network_municipalities', 'mandates', 'network_sectors', 'network_organisations', 'sector_organisations', 'seats', 'seat_organisations',
   'members', 'seat_holders', 'seat_deputies', 'meetings', 'agenda_items', 'attendances', 'decisions', 'action_points', 'network_indicators', 'network_observations', 'goals', 'goal_versions', 'goal_judgements',
-  'cohorts', 'participations', 'disclosures',
+  'cohorts', 'participations', 'disclosures', 'known_networks',
 ]
 
 /**
@@ -27,6 +28,7 @@ export async function loadDemonstration(ownerUrl: string, report: (detail: strin
   const networks = [...NAMED, ...moreInFinland(reference)].map((plan) => inventNetwork(rows, reference, plan, today))
   addPersonas(rows, today)
   addCohort(rows, networks)
+  addKnown(rows, reference, new Set(networks.flatMap(({ plan }) => (plan.jurisdiction === 'FI' ? plan.codes : []))), today)
   report(`${networks.length} networks`)
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()

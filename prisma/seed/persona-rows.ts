@@ -44,6 +44,7 @@ export function personaMembers(home: MadeNetwork, away: MadeNetwork): { networkI
   }))
 }
 
-function userIdOf(key: string): string {
+/** The lasting id of a persona's login, by the name of her role. */
+export function userIdOf(key: string): string {
   return referenceId(`persona:${key}`)
 }

@@ -41,6 +41,16 @@ export const ACTIONS: Words[] = [
   { sv: 'Fråga ungdomsrådet och berätta svaret', fi: 'Kysy nuorisovaltuustolta ja kerro vastaus', da: 'Spørg ungerådet, og giv svaret videre', no: 'Spør ungdomsrådet og gi svaret videre', is: 'Spyrja ungmennaráð og segja frá svarinu' },
 ]
 
+/** To whom decisions are sent for an answer, and what is answered. */
+export const FORWARDED: Words = { sv: 'Kommunstyrelsen', fi: 'Kunnanhallitus', da: 'Børne- og ungeudvalget', no: 'Kommunestyret', is: 'Bæjarráð' }
+export const ANSWERS: Words = { sv: 'Behandlas i nästa budget.', fi: 'Käsitellään seuraavassa talousarviossa.', da: 'Behandles i næste budget.', no: 'Behandles i neste budsjett.', is: 'Tekið fyrir í næstu fjárhagsáætlun.' }
+
+/** Words of what is known outside Samverk. */
+export const KNOWN_WORDS = {
+  sv: { invented: 'påhittat exempel', offices: ['Ungdomschef', 'Bildningsdirektör', 'Fritidschef'], sources: ['Kommunens webbplats', 'Samtal med kommunens ungdomstjänster', 'Välfärdsberättelsen'] },
+  fi: { invented: 'keksitty esimerkki', offices: ['Nuorisopäällikkö', 'Sivistysjohtaja', 'Vapaa-aikapäällikkö'], sources: ['Kunnan verkkosivut', 'Puhelu nuorisopalveluihin', 'Hyvinvointikertomus'] },
+} as const
+
 export type GoalWords = { key: string; sector: string; unit: string; direction: 'up' | 'down'; start: [number, number]; step: [number, number]; text: Words; indicator: Words }
 
 export const GOALS: GoalWords[] = [

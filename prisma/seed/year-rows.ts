@@ -1,7 +1,7 @@
-import type { Chance } from './chance'
+import { type Chance, chanceFor } from './chance'
 import { dayBefore, type MadeNetwork, rowId } from './network-rows'
 import type { Rows } from './rows'
-import { ACTIONS, AGENDA, content, DECISIONS } from './words'
+import { ACTIONS, AGENDA, ANSWERS, content, DECISIONS, FORWARDED } from './words'
 
 /** Two years of meetings with attendance, decisions and actions, and the next meeting. */
 export function addMeetings(rows: Rows, network: MadeNetwork, chance: Chance, today: string): void {
@@ -46,7 +46,7 @@ function addDecision(rows: Rows, network: MadeNetwork, chance: Chance, made: Mad
   const number = (held.numbers.get(year) ?? 0) + 1
   held.numbers.set(year, number)
   const id = rowId(network.id, `decision:${year}:${number}`)
-  rows.add('decisions', { network_id: network.id, id, meeting_id: made.meetingId, agenda_item_id: made.itemId, year: Number(year), number, text: content(chance.pick(DECISIONS), network.languages), decided_on: made.day, revision: 1 })
+  rows.add('decisions', { network_id: network.id, id, meeting_id: made.meetingId, agenda_item_id: made.itemId, year: Number(year), number, text: content(chance.pick(DECISIONS), network.languages), decided_on: made.day, revision: 1, ...sentOn(id, made.day, held.today, network.languages[0] ?? 'sv') })
   const due = dayBefore(made.day, -chance.between(20, 60))
   const isDone = due < held.today && !(held.isLast && chance.happens(0.7)) && chance.happens(0.85)
   const owner = chance.pick(network.seats.filter((seat) => seat.memberId))
@@ -54,6 +54,16 @@ function addDecision(rows: Rows, network: MadeNetwork, chance: Chance, made: Mad
     network_id: network.id, id: rowId(network.id, `action:${year}:${number}`), meeting_id: made.meetingId, decision_id: id, text: chance.pick(ACTIONS)[network.languages[0] ?? 'sv'] ?? '',
     owner_member_id: owner?.memberId ?? null, due_on: due, state: isDone ? 'done' : 'open', closed_on: isDone ? dayBefore(due, chance.between(-6, 6)) : null, revision: 1, created_at: `${made.day}T09:00:00Z`,
   })
+}
+
+/** Half of the decisions are sent to somebody for an answer, and most of those are answered within two months. */
+function sentOn(id: string, day: string, today: string, language: string): Record<string, string | null> {
+  const chance = chanceFor(`sent:${id}`)
+  if (!chance.happens(0.5)) return { forwarded_to: null, forwarded_on: null, received_on: null, answer: null, answer_text: null, answered_on: null }
+  const answeredOn = dayBefore(day, -chance.between(15, 75))
+  const isAnswered = chance.happens(0.7) && answeredOn < today
+  const sent = { forwarded_to: FORWARDED[language] ?? '', forwarded_on: dayBefore(day, -2), received_on: isAnswered ? dayBefore(day, -5) : null }
+  return { ...sent, answer: isAnswered ? chance.pick(['noted', 'adopted', 'adopted']) : null, answer_text: isAnswered ? (ANSWERS[language] ?? '') : null, answered_on: isAnswered ? answeredOn : null }
 }
 
 function addPlanned(rows: Rows, network: MadeNetwork, chance: Chance, day: string): void {

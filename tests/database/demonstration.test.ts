@@ -48,3 +48,18 @@ test('the gaps are like the real ones: police and the wellbeing county are missi
     group by 1 order by count(*) desc limit 2`)
   expect(rows.map((row) => row.sector_key).sort()).toEqual(['health_services', 'police'])
 })
+
+test('networks known outside are recorded by the region and the coordinator, marked as invented, never where a network is', async () => {
+  const { rows } = await database.owner.query<{ email: string; region: string; source: string; name: string | null; has_network: boolean }>(`
+    select u.email, k.source, k.name, (select r.slug from place_memberships m join places r on r.id = m.parent_id and r.region_kind = 'region' where m.place_id = k.place_id and m.valid_to is null) as region,
+      exists (select 1 from network_municipalities m where m.place_id = k.place_id) as has_network from known_networks k join users u on u.id = k.recorded_by`)
+  expect(rows.length).toBe(40)
+  expect(rows.filter((row) => row.has_network || !/\((påhittat exempel|keksitty esimerkki)\)$/.test(row.source))).toEqual([])
+  expect(rows.every((row) => (row.email === 'region@example.org') === (row.region === 'fi-r01-uusimaa'))).toBe(true)
+  expect(new Set(rows.map((row) => row.email))).toEqual(new Set(['region@example.org', 'coordinator@example.org']))
+})
+
+test('figures of decisions, actions and goals are there for the networks that work', async () => {
+  const { rows } = await database.owner.query<{ key: string }>(`select distinct key from network_facts where key in ('decisions', 'decisions_answered', 'actions_on_time', 'goals') and audience = 'public' order by key`)
+  expect(rows.map((row) => row.key)).toEqual(['actions_on_time', 'decisions', 'decisions_answered', 'goals'])
+})
