@@ -32,6 +32,8 @@ export function PageFrame({ lng, path, kind, jurisdiction, areas, children }: Pr
     { path: '/compare', label: t('shell:area.compare') },
   ]
   const languages = LANGUAGES.map((other) => ({ name: LANGUAGE_NAMES[other] ?? other, tag: htmlLang(other, jurisdiction), href: `/${other}${path}`, current: other === lng }))
+  // Of two areas that both hold this address, such as a desk and a page below it, the nearer one is where the reader is.
+  const here = shown.filter((area) => path === area.path || path.startsWith(`${area.path}/`)).sort((a, b) => b.path.length - a.path.length)[0]
   const account = <AccountIsland url={`/api/account?lng=${lng}`} signIn={{ href: `/${lng}/sign-in`, label: t('shell:bar.signIn') }} />
   return (
     <Frame kind={kind} lang={t.lang}>
@@ -39,7 +41,7 @@ export function PageFrame({ lng, path, kind, jurisdiction, areas, children }: Pr
       {isDemonstration() && <DemonstrationMark text={t('common:demonstration.mark')} />}
       <Bar
         home={`/${lng}`} homeLabel={t('shell:bar.home')} label={t('shell:bar.areas')} languagesLabel={t('shell:bar.languages')} languages={languages} account={account}
-        links={shown.map((area) => ({ href: `/${lng}${area.path}`, label: area.label, current: path === area.path || path.startsWith(`${area.path}/`) }))}
+        links={shown.map((area) => ({ href: `/${lng}${area.path}`, label: area.label, current: area === here }))}
       />
       {children}
       <Footer label={t('shell:footer.label')} links={FOOT.map((page) => ({ href: `/${lng}/${page}`, label: t(`shell:footer.${page}`) }))}>{t('shell:footer.promise')}</Footer>

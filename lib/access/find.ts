@@ -23,10 +23,11 @@ export async function findNetworkScope(userId: string, slug: string): Promise<Ne
       where: { OR: [{ slug }, { slugs: { some: { slug } } }] },
       select: { id: true, slug: true, jurisdictionCode: true, languages: true, timeZone: true, municipalities: { where: inForce(), select: { placeId: true } } },
     })
-    const fromOffice = found ? await rolesFromOffice(db, userId, found.municipalities.map((row) => row.placeId)) : []
+    const places = found?.municipalities.map((row) => row.placeId) ?? []
+    const fromOffice = found ? await rolesFromOffice(db, userId, places) : []
     // A network that is not confirmed is seen by its members too, whom this role finds by their own rows.
     const membership = await db.member.findMany({ where: { userId }, select: { networkId: true } })
-    return user ? { user, found, fromOffice, networkIds: membership.map((row) => row.networkId) } : null
+    return user ? { user, found, fromOffice, added: await languagesAdded(db, places), networkIds: membership.map((row) => row.networkId) } : null
   })
   if (!known) return null
   const network = known.found ?? (await findUnlisted(known.networkIds, slug))
@@ -36,8 +37,16 @@ export async function findNetworkScope(userId: string, slug: string): Promise<Ne
   if (!role) return null
   return grant<NetworkScope>({
     kind: 'network', networkId: network.id, slug: network.slug, role, userId, memberId: seated.memberId, name: known.user.name,
-    jurisdiction: network.jurisdictionCode, languages: network.languages, timeZone: network.timeZone,
+    jurisdiction: network.jurisdictionCode, languages: [...new Set([...network.languages, ...known.added])], timeZone: network.timeZone,
   })
+}
+
+/** The content languages that municipalities have decided on beside the official ones: what is written in none of them is missing there too. */
+async function languagesAdded(db: Db, placeIds: string[]): Promise<string[]> {
+  if (placeIds.length === 0) return []
+  const rows = await db.$queryRaw<{ languages: string[] }[]>`
+    select s.languages from organisation_settings s join organisations o on o.id = s.organisation_id where o.kind = 'municipality' and o.place_id = any (${placeIds}::uuid[]) order by o.slug`
+  return rows.flatMap((row) => row.languages)
 }
 
 async function findUnlisted(networkIds: string[], slug: string) {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { transaction } from '@/lib/db/transaction'
 import { findNetworkScope, inForce } from './find'
-import type { NetworkScope, PersonScope } from './scopes'
+import type { NetworkScope, OrganisationScope, PersonScope } from './scopes'
 
 const MOST = 20
 
@@ -23,6 +23,27 @@ export async function findMyNetworkScopes(person: PersonScope): Promise<NetworkS
   for (const { id, slug } of slugs) {
     const address = slug ?? (await unlistedSlug(id))
     const scope = address && (await findNetworkScope(person.userId, address))
+    if (scope) scopes.push(scope)
+  }
+  return scopes
+}
+
+/**
+ * The networks of an organisation's municipality, single and joint, each with the scope its municipal administrator has
+ * there; none for whom the networks themselves would not let in, such as the region or the platform's administrator.
+ */
+export async function findNetworkScopesOf({ organisationId, userId }: OrganisationScope): Promise<NetworkScope[]> {
+  const slugs = await transaction({ role: 'samverk_auth', user: userId }, async (db) => {
+    const organisation = await db.organisation.findUnique({ where: { id: organisationId }, select: { placeId: true } })
+    if (!organisation?.placeId) return []
+    const listed = await db.network.findMany({
+      where: { state: { not: 'ended' }, municipalities: { some: { placeId: organisation.placeId, ...inForce() } } }, orderBy: { createdAt: 'asc' }, take: MOST, select: { slug: true },
+    })
+    return listed.map((row) => row.slug)
+  })
+  const scopes: NetworkScope[] = []
+  for (const slug of slugs) {
+    const scope = await findNetworkScope(userId, slug)
     if (scope) scopes.push(scope)
   }
   return scopes

@@ -4,6 +4,7 @@
  */
 import type accounts from '@/locales/sv/accounts.json'
 import type admin from '@/locales/sv/admin.json'
+import type agendas from '@/locales/sv/agendas.json'
 import type auth from '@/locales/sv/auth.json'
 import type claims from '@/locales/sv/claims.json'
 import type common from '@/locales/sv/common.json'
@@ -14,6 +15,7 @@ import type indicators from '@/locales/sv/indicators.json'
 import type meetings from '@/locales/sv/meetings.json'
 import type members from '@/locales/sv/members.json'
 import type networks from '@/locales/sv/networks.json'
+import type organisations from '@/locales/sv/organisations.json'
 import type pages from '@/locales/sv/pages.json'
 import type places from '@/locales/sv/places.json'
 import type programmes from '@/locales/sv/programmes.json'
@@ -27,6 +29,7 @@ import type work from '@/locales/sv/work.json'
 export type Resources = {
   accounts: typeof accounts
   admin: typeof admin
+  agendas: typeof agendas
   auth: typeof auth
   claims: typeof claims
   common: typeof common
@@ -37,6 +40,7 @@ export type Resources = {
   meetings: typeof meetings
   members: typeof members
   networks: typeof networks
+  organisations: typeof organisations
   pages: typeof pages
   places: typeof places
   programmes: typeof programmes

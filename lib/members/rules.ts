@@ -96,3 +96,14 @@ export function sectorCells(seats: readonly { lastFour: readonly SeatCell[] }[])
   const length = Math.max(0, ...seats.map((seat) => seat.lastFour.length))
   return Array.from({ length }, (_, i) => order.find((cell) => seats.some((seat) => seat.lastFour[i] === cell)) ?? 'before')
 }
+
+export type AppointmentState = 'confirmed' | 'due' | 'dated'
+
+/**
+ * Whether an appointment waits for a word: one with a last day ends by itself; one until further notice is asked about a
+ * year after it began or was last confirmed.
+ */
+export function appointmentState({ from, until, confirmedOn }: { from: string; until: string | null; confirmedOn: string | null }, day: string): AppointmentState {
+  if (until) return 'dated'
+  return daysBetween(confirmedOn ?? from, day) > 365 ? 'due' : 'confirmed'
+}

@@ -1,6 +1,7 @@
 'use server'
 import { action } from '@/lib/action'
-import { recordKnown } from './commands'
-import { recordKnownSchema } from './schema'
+import { arrangeKeeping, recordKnown } from './commands'
+import { arrangeKeepingSchema, recordKnownSchema } from './schema'
 
 export const recordKnownAction = action({ name: 'recordKnown', scope: 'organisation', permission: 'known.record', schema: recordKnownSchema, command: recordKnown })
+export const arrangeKeepingAction = action({ name: 'organisations.arrangeKeeping', scope: 'organisation', permission: 'organisations.arrange', schema: arrangeKeepingSchema, command: arrangeKeeping })

@@ -1,9 +1,7 @@
 import { AppointForm } from '@/components/accounts/appoint-form'
 import { OfficerTable } from '@/components/accounts/officer-table'
 import { ClaimList } from '@/components/claims/claim-list'
-import { Desk } from '@/components/shell/desk'
-import { PageFrame } from '@/components/shell/page-frame'
-import { PageHead } from '@/components/ui/page-head'
+import { MunicipalityFrame } from '@/components/organisations/municipality-frame'
 import { Section } from '@/components/ui/section'
 import { organisationScope } from '@/lib/access/open'
 import { mayForOrganisation } from '@/lib/access/permissions'
@@ -21,23 +19,19 @@ export async function generateMetadata({ params }: PageProps<'/[lng]/admin/organ
 /** What the municipality decides for itself: which new networks are its own, and who of its leadership sees them all. */
 export default async function OrganisationPage({ params }: PageProps<'/[lng]/admin/organisations/[organisation]'>) {
   const lng = await pageLanguage(params)
-  const { organisation: slug } = await params
-  const scope = await organisationScope(slug, 'organisations.read')
+  const scope = await organisationScope((await params).organisation, 'organisations.read')
   const { claims, officers, organisation } = await read(scope, async (db) => ({ claims: await listClaims(scope, db), officers: await listOfficers(scope, db), organisation: await findOwnOrganisation(scope, db) }))
   const t = texts(lng, scope.jurisdiction)
   const [mayDecide, mayArrange] = [mayForOrganisation(scope.role, 'claims.decide'), mayForOrganisation(scope.role, 'organisations.arrange')]
   const own = { lng, jurisdiction: scope.jurisdiction, organisation: scope.slug }
   return (
-    <PageFrame lng={lng} path={`/admin/organisations/${slug}`} kind="overview" jurisdiction={scope.jurisdiction} areas={[{ path: '/work', label: t('shell:area.work') }, { path: `/admin/organisations/${slug}`, label: t('shell:area.municipality') }]}>
-      <Desk>
-        <PageHead title={contentIn(organisation.names as LocalizedText, lng).text} lede={t('admin:municipality.lede')} />
-        <Section heading={t('claims:title')}><ClaimList lng={lng} claims={claims} mayDecide={mayDecide} /></Section>
-        <Section heading={t('accounts:officer.heading')}>
-          <p className="muted">{t('accounts:officer.lede')}</p>
-          {officers.length > 0 ? <OfficerTable {...own} officers={officers} mayEnd={mayArrange} /> : <p>{t('accounts:officer.none')}</p>}
-        </Section>
-        {mayArrange ? <Section heading={t('accounts:officer.add')}><AppointForm {...own} /></Section> : null}
-      </Desk>
-    </PageFrame>
+    <MunicipalityFrame lng={lng} scope={scope} page="" title={contentIn(organisation.names as LocalizedText, lng).text} lede={t('admin:municipality.lede')}>
+      <Section heading={t('claims:title')}><ClaimList lng={lng} claims={claims} mayDecide={mayDecide} /></Section>
+      <Section heading={t('accounts:officer.heading')}>
+        <p className="muted">{t('accounts:officer.lede')}</p>
+        {officers.length > 0 ? <OfficerTable {...own} officers={officers} mayEnd={mayArrange} /> : <p>{t('accounts:officer.none')}</p>}
+      </Section>
+      {mayArrange ? <Section heading={t('accounts:officer.add')}><AppointForm {...own} /></Section> : null}
+    </MunicipalityFrame>
   )
 }
