@@ -5,10 +5,9 @@ import { CheckboxField } from '@/components/ui/checkbox-field'
 import { DateField } from '@/components/ui/date-field'
 import { Form } from '@/components/ui/form'
 import { SelectField } from '@/components/ui/select-field'
-import { TextField } from '@/components/ui/text-field'
-import { amendHoldingAction, amendOwnDetailsAction, fillSeatAction, undoChangeAction } from '@/lib/members/actions'
+import { amendHoldingAction, amendOwnDetailsAction, fillSeatAction, undoChangeAction, undoOwnChangeAction } from '@/lib/members/actions'
 import type { KnownMember, SeatHolding, SeatRow } from '@/lib/members/queries'
-import { PersonFields, roleOptions } from './person-fields'
+import { DetailFields, PersonFields, roleOptions } from './person-fields'
 import { fieldLabels, type Reader, seatFields, sectorOf } from './reader'
 import { SeatChanges } from './seat-changes'
 
@@ -46,8 +45,7 @@ function HoldingForm({ seat, holder, reader }: { seat: SeatRow; holder: SeatHold
   return (
     <AutoForm action={amendHoldingAction} undoAction={undoChangeAction} hidden={seatFields(reader, seat)} texts={reader.forms} submit={t('members:action.amend')} label={`${t('members:seats.edit')}: ${sectorOf(reader, seat)}`} labels={fieldLabels(reader)} beside={closing(reader)}>
       <div className="fields">
-        {holder.name === null ? null : <TextField name="name" label={t('members:form.name')} defaultValue={holder.name} maxLength={120} autoComplete="off" />}
-        {holder.name === null ? null : <TextField name="email" label={t('members:form.email')} type="email" defaultValue={holder.email} maxLength={200} autoComplete="off" optional={t('common:form.optional')} />}
+        <DetailFields person={holder} reader={reader} />
         {seat.isYouth || holder.role === 'youth' ? <input type="hidden" name="role" value={holder.role} /> : <SelectField name="role" label={t('members:form.role')} options={roleOptions(reader)} defaultValue={holder.role} />}
         <DateField name="until" label={t('members:form.until')} hint={t('members:form.untilHint')} defaultValue={holder.until} optional={t('common:form.optional')} />
       </div>
@@ -61,11 +59,8 @@ function OwnDetails({ seat, reader }: { seat: SeatRow; reader: Reader }) {
   const { t } = reader
   if (!seat.holder || seat.holder.memberId !== reader.memberId || seat.holder.name === null) return null
   return (
-    <Form action={amendOwnDetailsAction} hidden={{ lng: reader.lng, network: reader.network }} texts={reader.forms} submit={t('members:action.amend')} small className="edit stack" label={t('members:seats.edit')} beside={closing(reader)}>
-      <div className="fields">
-        <TextField name="name" label={t('members:form.name')} defaultValue={seat.holder.name} maxLength={120} autoComplete="name" />
-        <TextField name="email" label={t('members:form.email')} type="email" defaultValue={seat.holder.email} maxLength={200} autoComplete="email" />
-      </div>
-    </Form>
+    <AutoForm action={amendOwnDetailsAction} undoAction={undoOwnChangeAction} hidden={seatFields(reader, seat)} texts={reader.forms} submit={t('members:action.amend')} label={t('members:seats.edit')} labels={fieldLabels(reader)} beside={closing(reader)}>
+      <div className="fields"><DetailFields person={seat.holder} reader={reader} /></div>
+    </AutoForm>
   )
 }

@@ -2,7 +2,7 @@ import { CheckboxField } from '@/components/ui/checkbox-field'
 import { DateField } from '@/components/ui/date-field'
 import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
-import type { KnownMember, SeatRow } from '@/lib/members/queries'
+import type { KnownMember, SeatPerson, SeatRow } from '@/lib/members/queries'
 import { SEAT_ROLES } from '@/lib/members/schema'
 import { type Reader, roleName } from './reader'
 
@@ -24,6 +24,21 @@ export function PersonFields({ seat, members, reader, withRole, from }: Props) {
       <DateField name="until" label={t('members:form.until')} hint={t('members:form.untilHint')} optional={optional} />
       <CheckboxField name="mayDecide" label={t('members:form.mayDecide')} />
     </div>
+  )
+}
+
+/** How somebody on a seat is named, titled and reached in her work; nothing for those shown by the seat alone. */
+export function DetailFields({ person, reader }: { person: SeatPerson; reader: Reader }) {
+  const { t } = reader
+  const optional = t('common:form.optional')
+  if (person.name === null) return null
+  return (
+    <>
+      <TextField name="name" label={t('members:form.name')} defaultValue={person.name} maxLength={120} autoComplete="off" />
+      <TextField name="personTitle" label={t('members:form.personTitle')} defaultValue={person.title} maxLength={120} autoComplete="off" optional={optional} />
+      <TextField name="email" label={t('members:form.email')} type="email" defaultValue={person.email} maxLength={200} autoComplete="off" optional={optional} />
+      <TextField name="phone" label={t('members:form.phone')} type="tel" defaultValue={person.phone} maxLength={40} autoComplete="off" optional={optional} />
+    </>
   )
 }
 

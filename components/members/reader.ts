@@ -44,7 +44,8 @@ export function roleName({ t }: Reader, role: string): string {
 /** Field names in words, for a lost race. */
 export function fieldLabels({ t }: Reader): Record<string, string> {
   return {
-    name: t('members:form.name'), email: t('members:form.email'), until: t('members:form.until'), note: t('members:form.note'),
+    name: t('members:form.name'), email: t('members:form.email'), phone: t('members:form.phone'), personTitle: t('members:form.personTitle'), title: t('members:form.seatName'),
+    until: t('members:form.until'), note: t('members:form.note'),
     organisation: t('members:form.organisation'), deputy: t('members:seats.deputy'), nominator: t('members:form.nominator'),
   }
 }

@@ -1,4 +1,4 @@
-import { Form } from '@/components/ui/form'
+import { UndoForm } from '@/components/ui/undo-form'
 import { undoChangeAction } from '@/lib/members/actions'
 import type { SeatRow } from '@/lib/members/queries'
 import { type Reader, sectorOf } from './reader'
@@ -15,10 +15,5 @@ export function RosterLede({ seats, reader }: { seats: readonly SeatRow[]; reade
 /** After a change that led here: that it is done, and the way back. */
 export function ChangeDone({ undo, reader }: { undo: string | undefined; reader: Reader }) {
   if (!undo || !reader.mayEdit) return null
-  const { t } = reader
-  return (
-    <Form action={undoChangeAction} hidden={{ lng: reader.lng, network: reader.network, undo }} texts={reader.forms} submit={t('common:button.undo')} kind="second" small className="row" label={t('members:seats.changed')}>
-      <span className="saved" role="status">✓ {t('members:seats.changed')}</span>
-    </Form>
-  )
+  return <UndoForm action={undoChangeAction} hidden={{ lng: reader.lng, network: reader.network }} undo={undo} done={reader.t('members:seats.changed')} texts={reader.forms} />
 }

@@ -5,11 +5,12 @@ import { Form } from '@/components/ui/form'
 import { SelectField } from '@/components/ui/select-field'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
-import { amendNominatorAction, appointDeputyAction, endDeputyAction, endHoldingAction, endSeatAction, handOverAction, inviteMemberAction, passSeatAction, replaceHolderAction, undoChangeAction } from '@/lib/members/actions'
+import { appointDeputyAction, endDeputyAction, endHoldingAction, endSeatAction, handOverAction, inviteMemberAction, passSeatAction, replaceHolderAction, undoChangeAction } from '@/lib/members/actions'
 import { LANGUAGE_NAMES, LANGUAGES } from '@/lib/i18n/languages'
 import type { KnownMember, SeatRow } from '@/lib/members/queries'
 import { PersonFields } from './person-fields'
 import { fieldLabels, type Reader, seatFields } from './reader'
+import { DeputyEdit, SeatEdit } from './seat-edits'
 import type { FormAction } from '@/components/ui/outcome'
 
 type Props = { seat: SeatRow; members: KnownMember[]; organisations: { id: string; name: string }[]; reader: Reader }
@@ -30,13 +31,14 @@ export function SeatChanges({ seat, members, organisations, reader }: Props) {
   )
   return (
     <div className="flex flex-wrap gap-x-5 gap-y-1" style={{ marginTop: 12 }}>
+      <SeatEdit seat={seat} reader={reader} />
+      {seat.deputy ? <DeputyEdit seat={seat} deputy={seat.deputy} reader={reader} /> : null}
       {seat.holder && reader.mayInvite && !seat.holder.hasAccount ? change('invite', inviteMemberAction, t('members:action.invite'), invitation) : null}
       {seat.holder ? change('replace', replaceHolderAction, t('members:action.replace'), <><PersonFields seat={seat} members={members} reader={reader} withRole />{note(true)}</>) : null}
       {seat.holder ? change('handOver', handOverAction, t('members:action.handOver'), note(false)) : null}
       {seat.holder ? change('end', endHoldingAction, t('members:action.end'), until) : null}
       {change('appointDeputy', appointDeputyAction, t('members:action.appointDeputy'), <PersonFields seat={seat} members={members} reader={reader} />)}
       {seat.deputy ? change('endDeputy', endDeputyAction, t('members:action.endDeputy'), until) : null}
-      {change('nominator', amendNominatorAction, t('members:action.nominator'), <NominatorFields seat={seat} reader={reader} />)}
       {change('pass', passSeatAction, t('members:action.pass'), <PassFields organisations={organisations} reader={reader} />)}
       {change('endSeat', endSeatAction, t('members:action.endSeat'), until)}
     </div>
@@ -67,15 +69,5 @@ export function PassFields({ organisations, reader }: Pick<Props, 'organisations
         <DateField name="from" label={t('members:form.from')} defaultValue={reader.day} />
       </div>
     </>
-  )
-}
-
-function NominatorFields({ seat, reader }: Pick<Props, 'seat' | 'reader'>) {
-  const { t } = reader
-  return (
-    <div className="fields">
-      <TextField name="nominator" label={t('members:form.nominator')} defaultValue={seat.nominator} maxLength={120} autoComplete="off" />
-      <TextField name="nominatorEmail" label={t('members:form.nominatorEmail')} type="email" defaultValue={seat.nominatorEmail} maxLength={200} autoComplete="off" />
-    </div>
   )
 }

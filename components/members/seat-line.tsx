@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { LastFour } from '@/components/charts/last-four'
 import { ThreadMark } from '@/components/charts/thread-mark'
 import { Status } from '@/components/ui/status'
+import { contentIn } from '@/lib/i18n/content'
 import type { SeatRow } from '@/lib/members/queries'
 import { daysBetween, seatState, type SeatCell } from '@/lib/members/rules'
 import { type Reader, roleName, sectorOf, shownName } from './reader'
@@ -30,7 +31,7 @@ function Person({ seat, reader }: { seat: SeatRow; reader: Reader }) {
   const { t, f } = reader
   const { holder, next, vacant } = seat
   const role = holder && holder.role !== 'member' && holder.role !== 'youth' ? `, ${roleName(reader, holder.role)}` : ''
-  const facts = [seat.organisation?.name, holder?.mayDecide ? t('members:seats.mayDecide') : null].filter(Boolean)
+  const facts = [contentIn(seat.title, reader.lng).text, holder?.title, seat.organisation?.name, holder?.mayDecide ? t('members:seats.mayDecide') : null].filter(Boolean)
   return (
     <>
       {holder ? <span className="who">{shownName(reader, seat, holder)}{role}</span> : <Status kind="late">{t('members:seats.vacant', { count: vacant?.days ?? 0 })}</Status>}

@@ -7,7 +7,7 @@ import { contentLang } from '@/lib/i18n/languages'
 import { formTexts } from '@/lib/i18n/form-texts'
 import type { Lng } from '@/lib/i18n/languages'
 import { texts } from '@/lib/i18n/texts'
-import { passSectorSeatsAction } from '@/lib/members/actions'
+import { passSectorSeatsAction, undoChangeAction } from '@/lib/members/actions'
 import { endSectorAction, renameSectorAction } from '@/lib/sectors/actions'
 import type { NetworkSector } from '@/lib/sectors/queries'
 
@@ -31,7 +31,7 @@ export function SectorChanges({ sector, scope, lng, day, hasSeats }: Props) {
         </Details>
         {hasSeats ? (
           <Details summary={t('sectors:change.pass')}>
-            <Form {...form} action={passSectorSeatsAction} hidden={hidden} submit={t('sectors:change.pass')}>
+            <Form {...form} action={passSectorSeatsAction} undoAction={undoChangeAction} hidden={hidden} submit={t('sectors:change.pass')}>
               <p className="small muted">{t('members:action.passText')}</p>
               <div className="fields">
                 <TextField name="organisation" label={t('members:form.organisation')} maxLength={200} autoComplete="off" />

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useId, useRef, useState, type ChangeEvent, type FocusEvent, type FormEvent, type ReactNode } from 'react'
+import { Fragment, useEffect, useId, useRef, useState, type ChangeEvent, type FocusEvent, type FormEvent, type ReactNode } from 'react'
 import { ConflictPanel } from './conflict-panel'
 import { FormStateContext } from './form-context'
 import { FormStatus } from './form-status'
@@ -25,7 +25,8 @@ type Props = {
 
 /**
  * Edit in place: each field saves by itself, text when one leaves it, choices at once. The whole form is sent with
- * `changed`, the name of the field that changed. What is typed during a save goes with the next one.
+ * `changed`, the name of the field that changed. What is typed during a save goes with the next one. After an undo the
+ * fields are drawn anew as soon as the page brings what stands now, so that nobody reads a text that was taken back.
  */
 export function AutoForm({ action, hidden, texts, submit, undoAction, labels, label, className = 'edit stack', beside, children }: Props) {
   const id = `f${useId().replace(/[^a-z0-9]/gi, '')}`
@@ -34,9 +35,13 @@ export function AutoForm({ action, hidden, texts, submit, undoAction, labels, la
   const waiting = useRef<string | null>(null)
   const dirty = useLeaveGuard(true, texts.leave)
   const [later, setLater] = useState<Outcome | null>(null)
-  const { outcome, failed, pending, dispatch, send } = useSending(action, (answer) => {
+  const [takenBack, setTakenBack] = useState(0)
+  const [drawn, setDrawn] = useState(0)
+  const { outcome, failed, pending, dispatch, send } = useSending(action, (answer, by) => {
     dirty.current = !answer?.ok
+    if (answer?.ok && by !== action) setTakenBack(Number(answer.result.revision ?? takenBack + 1))
   })
+  if (drawn !== takenBack && Number(hidden.revision ?? takenBack) >= takenBack) setDrawn(takenBack)
 
   function post(extra: Record<string, string>, by?: FormAction) {
     if (!form.current) return
@@ -77,7 +82,7 @@ export function AutoForm({ action, hidden, texts, submit, undoAction, labels, la
           onLater={() => setLater(fault)}
         />
       ) : null}
-      <FormStateContext value={{ id, pending, errors: fault?.fields ?? {}, returned: fault?.values ?? null }}>{children}</FormStateContext>
+      <FormStateContext value={{ id, pending, errors: fault?.fields ?? {}, returned: fault?.values ?? null }}><Fragment key={drawn}>{children}</Fragment></FormStateContext>
       <div className="row">
         <noscript><button className="button small">{submit}</button></noscript>
         {beside}

@@ -13,8 +13,9 @@ type Props = {
   onUndo?: () => void
 }
 
-/** The one line that says what became of the text: being saved, saved when (with undo), or still only here. */
+/** The one line that says what became of the text: being saved, saved when (with undo), undone (with redo), or still only here. */
 export function FormStatus({ outcome, pending, failed, texts, sayFault, onRetry, onUndo }: Props) {
+  const isUndone = outcome?.ok && outcome.result.isUndone === true
   const fault = failed || (sayFault && outcome !== null && !outcome.ok && !outcome.conflict)
   return (
     <span className={fault && !pending ? 'saved failed' : 'saved'} role="status">
@@ -23,8 +24,8 @@ export function FormStatus({ outcome, pending, failed, texts, sayFault, onRetry,
       {!pending && !failed && sayFault && fault && outcome && !outcome.ok ? <>□ {outcome.message}</> : null}
       {!pending && !failed && outcome?.ok ? (
         <>
-          <span suppressHydrationWarning>✓ {texts.saved.replace('{time}', clock(outcome.at, texts.timeZone))}</span>
-          {outcome.undo && onUndo ? <button type="button" className="text-button" onClick={onUndo}>{texts.undo}</button> : null}
+          <span suppressHydrationWarning>✓ {isUndone ? texts.undone : texts.saved.replace('{time}', clock(outcome.at, texts.timeZone))}</span>
+          {outcome.undo && onUndo ? <button type="button" className="text-button" onClick={onUndo}>{isUndone ? texts.redo : texts.undo}</button> : null}
         </>
       ) : null}
     </span>

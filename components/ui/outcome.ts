@@ -27,6 +27,10 @@ export type FormTexts = {
   /** «Sparat {time}» */
   saved: string
   undo: string
+  /** «Ändringen är ångrad.» */
+  undone: string
+  /** Does what was undone again: «Gör om» */
+  redo: string
   /** «Kunde inte spara. Texten finns kvar här.» */
   failed: string
   /** The same when the browser says it is offline */

@@ -8,7 +8,7 @@ import type { FormAction, Outcome } from './outcome'
  * typed: React clears a form that it posts itself, and a lost connection would throw the page away.
  * A redirect of the action is passed on to Next; any other failure only sets `failed`.
  */
-export function useSending(action: FormAction, told: (outcome: Outcome | null) => void) {
+export function useSending(action: FormAction, told: (outcome: Outcome | null, by: FormAction) => void) {
   const [served, dispatch] = useActionState<Outcome | null, FormData>(action, null)
   const [answer, setAnswer] = useState<Outcome | null>(null)
   const [failed, setFailed] = useState(false)
@@ -21,11 +21,11 @@ export function useSending(action: FormAction, told: (outcome: Outcome | null) =
       try {
         const next = await by(outcome, form)
         setAnswer(next)
-        told(next)
+        told(next, by)
       } catch (error) {
         unstable_rethrow(error)
         setFailed(true)
-        told(null)
+        told(null, by)
       }
     })
   }

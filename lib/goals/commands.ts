@@ -6,7 +6,7 @@ import type { Db } from '@/lib/db/transaction'
 import { type LocalizedText, withTexts } from '@/lib/i18n/content'
 import { defineIndicator } from '@/lib/indicators/commands'
 import { plainTexts } from '@/lib/meetings/agenda-commands'
-import { answeredRevision, keepRevision, lostRace, notHere } from '@/lib/meetings/revision-commands'
+import { answeredRevision, keepRevision, lostRace, notHere } from '@/lib/revisions/commands'
 import { problem } from '@/lib/problem'
 import type { GoalWords, RewordGoal } from './schema'
 

@@ -3,8 +3,9 @@ import type { CommandResult } from '@/lib/action'
 import type { NetworkScope } from '@/lib/access/scopes'
 import { newId } from '@/lib/db/ids'
 import type { Db } from '@/lib/db/transaction'
-import { keepRevision, notHere } from '@/lib/meetings/revision-commands'
+import { keepRevision, notHere } from '@/lib/revisions/commands'
 import { problem } from '@/lib/problem'
+import { recountFacts } from '@/lib/publications/commands'
 import type { z } from 'zod'
 import { lacksForAdoption } from './rules'
 import type { adoptGoalSchema, endGoalSchema, judgeGoalSchema, showGoalSchema } from './schema'
@@ -36,6 +37,7 @@ export async function judgeGoal(scope: NetworkScope, db: Db, input: z.output<typ
   if (goal.state !== 'adopted') throw problem('goals:problem.notAdopted')
   const id = newId()
   await db.goalJudgement.create({ data: { networkId, id, goalId: goal.id, status: input.status, reason: input.reason, judgedBy: scope.userId }, select: { id: true } })
+  await recountFacts(db, networkId)
   return { ids: [goal.id, id] }
 }
 
@@ -47,7 +49,7 @@ export async function endGoal(scope: NetworkScope, db: Db, input: z.output<typeo
   return { ids: [goal.id] }
 }
 
-/** Says whether the goal may stand on the network's public page, the next time that is published. */
+/** Says whether the goal may stand on the network's public page, which follows when it is published. */
 export async function showGoal(scope: NetworkScope, db: Db, input: z.output<typeof showGoalSchema>): Promise<CommandResult> {
   const goal = await claimGoal(scope, db, input.goal)
   if (input.isPublic && goal.state === 'proposed') throw problem('goals:problem.notAdopted')
@@ -69,4 +71,5 @@ async function changeGoal(scope: NetworkScope, db: Db, goal: Head, after: Partia
   const before = Object.fromEntries((Object.keys(after) as (keyof typeof after)[]).map((name) => [name, goal[name]]))
   await db.goal.update({ where: { networkId_id: { networkId: scope.networkId, id: goal.id } }, data: { ...after, revision: { increment: 1 } }, select: { id: true } })
   await keepRevision(scope, db, { object: 'goals', objectId: goal.id, revision: goal.revision + 1, before, after })
+  await recountFacts(db, scope.networkId)
 }

@@ -15,6 +15,8 @@ export function formTexts(lng: Lng, jurisdiction?: string | null, timeZone?: str
     saving: t('common:saving.saving'),
     saved: t('common:saving.saved', open),
     undo: t('common:button.undo'),
+    undone: t('common:saving.undone'),
+    redo: t('common:button.redo'),
     failed: t('common:saving.failed'),
     noConnection: t('common:saving.noConnection'),
     retry: t('common:button.tryAgain'),

@@ -4,7 +4,7 @@ import type { NetworkScope } from '@/lib/access/scopes'
 import { newId } from '@/lib/db/ids'
 import type { Db } from '@/lib/db/transaction'
 import { withTexts } from '@/lib/i18n/content'
-import { keepRevision, notHere } from '@/lib/meetings/revision-commands'
+import { keepRevision, keepTakenBack, lastChange, notHere, takeBack } from '@/lib/revisions/commands'
 import { problem } from '@/lib/problem'
 import type { z } from 'zod'
 import type { IndicatorDefinition, observeSchema, undoObservationSchema } from './schema'
@@ -32,24 +32,35 @@ export async function recordObservation(scope: NetworkScope, db: Db, input: z.ou
   const id = old?.id ?? newId()
   if (old) await db.networkObservation.update({ where: { networkId_id: { networkId, id } }, data: { ...after, recordedBy: scope.userId, recordedAt: new Date(), revision: { increment: 1 } }, select: { id: true } })
   else await db.networkObservation.create({ data: { ...key, id, ...after, recordedBy: scope.userId }, select: { id: true } })
+  const named = { indicatorId: input.indicator, period: input.period }
   const undo = await keepRevision(scope, db, {
     object: 'network_observations', objectId: id, revision: (old?.revision ?? 0) + 1,
-    before: old ? { value: old.value, source: old.source } : {}, after: { ...after, period: input.period },
+    before: old ? { ...named, value: old.value, source: old.source } : {}, after: { ...named, ...after },
   })
   return { ids: [input.indicator, id], undo, facts: { observation: id } }
 }
 
-/** Takes a recorded value back: the earlier one returns, or none. Refused when someone has recorded another since. */
+type Stood = { value?: number | null; source?: string | null; period?: string; indicatorId?: string }
+
+/**
+ * Takes a recorded value back: the earlier one returns, or none. Refused when someone has recorded another since. Taking
+ * back can itself be undone, and the value stands again.
+ */
 export async function undoObservation(scope: NetworkScope, db: Db, input: z.output<typeof undoObservationSchema>): Promise<CommandResult> {
   const { networkId } = scope
-  const change = await db.networkRevision.findFirst({ where: { networkId, id: input.undo, object: 'network_observations', undoneAt: null } })
-  if (!change) throw notHere()
-  const row = await db.networkObservation.findUnique({ where: { networkId_id: { networkId, id: change.objectId } }, select: { id: true, revision: true } })
-  if (row?.revision !== change.revision) throw problem('common:problem.changedMeanwhile', { status: 409 })
-  const before = change.before as { value?: number | null; source?: string | null }
-  const where = { networkId_id: { networkId, id: row.id } }
-  if (before.value === undefined) await db.networkObservation.delete({ where, select: { id: true } })
-  else await db.networkObservation.update({ where, data: { value: before.value, source: before.source ?? null, status: before.value === 0 ? 'zero' : 'value', revision: { increment: 1 } }, select: { id: true } })
-  await db.networkRevision.update({ where: { networkId_id: { networkId, id: change.id } }, data: { undoneAt: new Date() }, select: { id: true } })
-  return { ids: [row.id] }
+  const change = await takeBack(scope, db, { undo: input.undo, object: 'network_observations' })
+  const last = await lastChange(scope, db, change)
+  if (last?.id !== input.undo) throw problem('common:problem.changedMeanwhile', { status: 409 })
+  const stood = change.before as Stood
+  const revision = change.revision + 1
+  const where = { networkId_id: { networkId, id: change.objectId } }
+  const { value } = stood
+  if (value === undefined) await db.networkObservation.delete({ where, select: { id: true } })
+  else {
+    const row = { value, source: stood.source ?? null, status: value === 0 ? ('zero' as const) : ('value' as const), revision }
+    const key = { networkId, id: change.objectId, indicatorId: stood.indicatorId ?? '', period: stood.period ?? '' }
+    await db.networkObservation.upsert({ where, update: row, create: { ...key, ...row, recordedBy: scope.userId }, select: { id: true } })
+  }
+  const { undo, isUndone } = await keepTakenBack(scope, db, change, revision)
+  return { ids: [change.objectId], undo, facts: { isUndone } }
 }

@@ -6,9 +6,9 @@ import type { Db } from '@/lib/db/transaction'
 import { type LocalizedText, withTexts } from '@/lib/i18n/content'
 import { problem } from '@/lib/problem'
 import type { z } from 'zod'
-import { answeredRevision, keepRevision, lostRace, notHere } from './revision-commands'
+import { answeredRevision, keepRevision, lostRace, notHere } from '@/lib/revisions/commands'
 import { isBeingPlanned, isBeingRecorded } from './rules'
-import type { addAgendaItemSchema, moveAgendaItemSchema, removeAgendaItemSchema, takeNotesSchema } from './schema'
+import type { addAgendaItemSchema, changeAgendaItemSchema, moveAgendaItemSchema, removeAgendaItemSchema, takeNotesSchema } from './schema'
 
 /** Adds an item last on the agenda. Also while the meeting is held: what comes up is recorded. */
 export async function addAgendaItem(scope: NetworkScope, db: Db, input: z.output<typeof addAgendaItemSchema>): Promise<CommandResult> {
@@ -25,6 +25,23 @@ export async function addAgendaItem(scope: NetworkScope, db: Db, input: z.output
     select: { id: true },
   })
   return { ids: [meeting.id, id], facts: { item: id } }
+}
+
+/** Changes an agenda item until the meeting is closed: words, purpose, time, and who may read it. */
+export async function changeAgendaItem(scope: NetworkScope, db: Db, input: z.output<typeof changeAgendaItemSchema>): Promise<CommandResult> {
+  const { networkId } = scope
+  const item = await db.agendaItem.findUnique({ where: { networkId_id: { networkId, id: input.item } }, include: { meeting: { select: { state: true } } } })
+  if (!item) throw notHere()
+  if (!isBeingPlanned(item.meeting.state) && !isBeingRecorded(item.meeting.state)) throw problem('meetings:problem.isOver')
+  const { purpose, minutes, isRestricted } = input
+  const after = { title: withTexts(item.title as LocalizedText, input.title), purpose, presenter: input.presenter || null, minutes, isRestricted, legalGround: isRestricted ? input.legalGround : null }
+  const revision = await answeredRevision(scope, db, { object: 'agenda_items', objectId: item.id, revision: item.revision }, input)
+  const changed = await db.agendaItem.updateMany({ where: { networkId, id: item.id, revision }, data: { ...after, revision: { increment: 1 } } })
+  if (changed.count !== 1) throw await lostRace(scope, db, { object: 'agenda_items', objectId: item.id }, prefixed('title', input.title), prefixed('title', plainTexts(item.title as LocalizedText)))
+  await db.agendaReader.deleteMany({ where: { networkId, agendaItemId: item.id } })
+  if (isRestricted && input.readers.length > 0) await db.agendaReader.createMany({ data: [...new Set(input.readers)].map((memberId) => ({ networkId, agendaItemId: item.id, memberId })) })
+  await keepRevision(scope, db, { object: 'agenda_items', objectId: item.id, revision: revision + 1, before: { title: item.title, purpose: item.purpose }, after: { title: after.title, purpose } })
+  return { ids: [item.id], facts: { revision: revision + 1 } }
 }
 
 /** Moves an item one step up or down; first and last stay where they are. */
@@ -61,7 +78,7 @@ export async function takeNotes(scope: NetworkScope, db: Db, input: z.output<typ
   const revision = await answeredRevision(scope, db, { object: 'agenda_items', objectId: item.id, revision: item.revision }, input)
   const notes = withTexts(before, input.notes)
   const changed = await db.agendaItem.updateMany({ where: { networkId, id: item.id, revision }, data: { notes, revision: { increment: 1 } } })
-  if (changed.count !== 1) throw await lostRace(scope, db, { object: 'agenda_items', objectId: item.id }, fieldsOf(input.notes), fieldsOf(plainTexts(before)))
+  if (changed.count !== 1) throw await lostRace(scope, db, { object: 'agenda_items', objectId: item.id }, prefixed('notes', input.notes), prefixed('notes', plainTexts(before)))
   await keepRevision(scope, db, { object: 'agenda_items', objectId: item.id, revision: revision + 1, before: { notes: before }, after: { notes } })
   return { ids: [item.id], facts: { revision: revision + 1 } }
 }
@@ -71,8 +88,8 @@ export function plainTexts(content: LocalizedText | null): Record<string, string
   return Object.fromEntries(Object.entries(content ?? {}).map(([lang, entry]) => [lang, entry.text]))
 }
 
-function fieldsOf(texts: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(texts).map(([lang, text]) => [`notes.${lang}`, text]))
+function prefixed(field: string, texts: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([lang, text]) => [`${field}.${lang}`, text]))
 }
 
 async function plannedItem(scope: NetworkScope, db: Db, id: string) {
@@ -87,7 +104,7 @@ async function plannedItem(scope: NetworkScope, db: Db, id: string) {
 }
 
 /** The meeting, held fast until this change is done: two people who add or move items do it one after the other. */
-async function lockedMeeting(scope: NetworkScope, db: Db, id: string) {
+export async function lockedMeeting(scope: NetworkScope, db: Db, id: string) {
   await db.$queryRaw`select 1 from meetings where network_id = ${scope.networkId}::uuid and id = ${id}::uuid for update`
   const meeting = await db.meeting.findUnique({ where: { networkId_id: { networkId: scope.networkId, id } }, select: { id: true, state: true } })
   if (!meeting) throw notHere()

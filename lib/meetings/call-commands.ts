@@ -1,6 +1,7 @@
 import 'server-only'
 import type { CommandResult } from '@/lib/action'
 import { inForce } from '@/lib/access/find'
+import type { NetworkRole } from '@/lib/access/roles'
 import type { NetworkScope } from '@/lib/access/scopes'
 import type { Db } from '@/lib/db/transaction'
 import { appUrl } from '@/lib/env'
@@ -12,7 +13,8 @@ import { keepMail } from '@/lib/mail/outbox'
 import type { z } from 'zod'
 import { changeState } from './commands'
 import { findMeeting, type MeetingView } from './queries'
-import { notHere } from './revision-commands'
+import { readsAllItems } from './rules'
+import { notHere } from '@/lib/revisions/commands'
 import type { meetingSchema } from './schema'
 
 /**
@@ -25,14 +27,22 @@ export async function callMeeting(scope: NetworkScope, db: Db, input: z.output<t
   const network = await db.network.findUnique({ where: { id: scope.networkId }, select: { names: true } })
   const members = await db.member.findMany({
     where: { networkId: scope.networkId, ...inForce(), email: { not: null }, AND: { OR: [{ holdings: { some: inForce() } }, { deputyFor: { some: inForce() } }] } },
-    select: { email: true, language: true },
+    select: { id: true, email: true, language: true, holdings: { where: inForce(), select: { role: true } } },
   })
   for (const member of members) {
     const lng = normaliseLanguage(member.language) ?? 'sv'
     const name = contentIn(network?.names as LocalizedText, lng, scope.languages).text
-    await keepMail(db, { to: member.email ?? '', language: lng, ...letterFor(scope, meeting, name, lng) })
+    await keepMail(db, { to: member.email ?? '', language: lng, ...letterFor(scope, readBy(meeting, member), name, lng) })
   }
   return { ids: [input.meeting], facts: { revision, called: members.length } }
+}
+
+type Reader = { id: string; holdings: { role: NetworkRole }[] }
+
+/** The meeting as one member may read it: an item kept from her stands there without its words. */
+function readBy(meeting: MeetingView, reader: Reader): MeetingView {
+  const readsAll = reader.holdings.some((holding) => readsAllItems(holding.role))
+  return { ...meeting, items: meeting.items.map((item) => (item.isRestricted && !readsAll && !item.readers.includes(reader.id) ? { ...item, title: {}, isHidden: true } : item)) }
 }
 
 /** The call in one language. */
@@ -47,7 +57,7 @@ function letterFor(scope: NetworkScope, meeting: MeetingView, network: string, l
     ...(meeting.remoteLink ? [t('meetings:mail.remote', { address: meeting.remoteLink })] : []),
     '',
     t('meetings:mail.agenda'),
-    ...meeting.items.map((item, i) => `${i + 1}. ${contentIn(item.title, lng, scope.languages).text}`),
+    ...meeting.items.map((item, i) => `${i + 1}. ${item.isHidden ? t('meetings:agenda.restricted') : contentIn(item.title, lng, scope.languages).text}`),
     '',
     t('meetings:mail.absence'),
     `${appUrl()}/${lng}/networks/${scope.slug}/work/meetings/${meeting.id}`,

@@ -8,7 +8,7 @@ import { wallClock, wallDate } from '@/lib/i18n/wall-time'
 import { problem } from '@/lib/problem'
 import { recountFacts } from '@/lib/publications/commands'
 import type { z } from 'zod'
-import { answeredRevision, keepRevision, lostRace, notHere } from './revision-commands'
+import { answeredRevision, keepRevision, lostRace, notHere } from '@/lib/revisions/commands'
 import { isBeingPlanned, mayBecome, type MeetingState } from './rules'
 import type { cancelMeetingSchema, meetingSchema, Occasion, rescheduleMeetingSchema } from './schema'
 

@@ -10,7 +10,7 @@ import { problem } from '@/lib/problem'
 import { recountFacts } from '@/lib/publications/commands'
 import type { z } from 'zod'
 import { listSeatsOn, type SeatOnDay } from './attendance-queries'
-import { answeredRevision, keepRevision, lostRace, notHere } from './revision-commands'
+import { answeredRevision, keepRevision, lostRace, notHere } from '@/lib/revisions/commands'
 import { isBeingRecorded, mayBecome } from './rules'
 import type { agreeActionSchema, AttendanceState, recordAttendanceSchema, recordDecisionSchema, reportActionSchema } from './schema'
 

@@ -7,9 +7,9 @@ import type { Db } from '@/lib/db/transaction'
 import { today } from '@/lib/i18n/moments'
 import { problem } from '@/lib/problem'
 import { changeSeat } from './revision-commands'
-import { findSeat, memberFor, overlapping, refuseDisorder } from './person-commands'
+import { amendPerson, findSeat, memberFor, overlapping, refuseDisorder } from './person-commands'
 import { dayBefore } from './rules'
-import type { AppointDeputy, SeatClaim } from './schema'
+import type { AmendDeputy, AppointDeputy, SeatClaim } from './schema'
 
 /** Names a deputy for a seat. One person is deputy for one seat at a time; a deputy before ends the day before. */
 export async function appointDeputy(scope: NetworkScope, db: Db, input: AppointDeputy): Promise<CommandResult> {
@@ -27,6 +27,19 @@ export async function appointDeputy(scope: NetworkScope, db: Db, input: AppointD
       data: { networkId, id: newId(), seatId: seat.id, memberId, mayDecide: input.mayDecide, validFrom: new Date(input.from), validTo: input.until ? new Date(input.until) : null },
       select: { id: true },
     })
+  })
+}
+
+/** Corrects a deputy in place: how she is named and reached, whether she may decide, her last day. */
+export async function amendDeputy(scope: NetworkScope, db: Db, input: AmendDeputy): Promise<CommandResult> {
+  const day = today(scope.timeZone)
+  const seat = await findSeat(scope, db, input.seatId, day)
+  return await changeSeat(scope, db, input, seat.isYouth ? {} : { deputy: input.name, deputyUntil: input.until }, async () => {
+    const deputy = await db.seatDeputy.findFirst({ where: { networkId: scope.networkId, seatId: seat.id, ...inForce(new Date(day)) }, select: { id: true, memberId: true, validFrom: true, member: { select: { isBySeatOnly: true } } } })
+    if (!deputy) throw problem('common:problem.changedMeanwhile', { status: 409 })
+    refuseDisorder({ from: deputy.validFrom.toISOString().slice(0, 10), until: input.until }, seat.from)
+    await db.seatDeputy.update({ where: { networkId_id: { networkId: scope.networkId, id: deputy.id } }, data: { mayDecide: input.mayDecide, validTo: input.until ? new Date(input.until) : null, revision: { increment: 1 } }, select: { id: true } })
+    if (!seat.isYouth && !deputy.member.isBySeatOnly) await amendPerson(scope, db, deputy.memberId, input)
   })
 }
 

@@ -7,7 +7,7 @@ import type { Db } from '@/lib/db/transaction'
 import { today } from '@/lib/i18n/moments'
 import { problem } from '@/lib/problem'
 import { changeSeat, type Told } from './revision-commands'
-import { findSeat, memberFor, overlapping, refuseDisorder, refuseSecondChair } from './person-commands'
+import { amendPerson, findSeat, memberFor, overlapping, refuseDisorder, refuseSecondChair, toldDetails } from './person-commands'
 import { dayBefore } from './rules'
 import type { AmendHolding, FillSeat, ReplaceHolder, SeatClaim } from './schema'
 
@@ -54,20 +54,18 @@ async function termOn(scope: NetworkScope, db: Db, from: string, until: string |
   return (await db.term.findFirst({ where: { networkId: scope.networkId, validFrom: { lte: new Date(from) }, validTo: new Date(until) }, select: { id: true } }))?.id ?? null
 }
 
-/** Corrects the open row of a seat: name and work e-mail of its holder, role, mandate to decide, last day. */
+/** Corrects the open row of a seat: its holder's name, title, work e-mail and telephone, role, mandate to decide, last day. */
 export async function amendHolding(scope: NetworkScope, db: Db, input: AmendHolding): Promise<CommandResult> {
   const day = today(scope.timeZone)
   const seat = await findSeat(scope, db, input.seatId, day)
-  return await changeSeat(scope, db, input, toldOf(input, seat), async () => {
+  return await changeSeat(scope, db, input, { ...toldDetails(input, seat), until: input.until }, async () => {
     const held = await holderOn(scope, db, seat.id, day)
     if (!held) throw problem('common:problem.changedMeanwhile', { status: 409 })
     const from = held.validFrom.toISOString().slice(0, 10)
     refuseDisorder({ from, until: input.until }, seat.from)
     await refuseSecondChair(scope, db, input.role, { from, until: input.until }, held.id)
     await db.seatHolder.update({ where: key(scope, held.id), data: { role: input.role, mayDecide: input.mayDecide, validTo: input.until ? new Date(input.until) : null, revision: { increment: 1 } }, select: { id: true } })
-    if (seat.isYouth || held.member.isBySeatOnly) return
-    if (!input.name) throw problem('members:problem.nameMissing', { field: 'name' })
-    await db.member.update({ where: key(scope, held.memberId), data: { name: input.name, email: input.email, revision: { increment: 1 } }, select: { id: true } })
+    if (!seat.isYouth && !held.member.isBySeatOnly) await amendPerson(scope, db, held.memberId, input)
   })
 }
 

@@ -1,16 +1,18 @@
 import 'server-only'
+import { inForce } from '@/lib/access/find'
 import type { NetworkScope } from '@/lib/access/scopes'
 import type { CommandResult } from '@/lib/action'
 import type { Db } from '@/lib/db/transaction'
+import { today } from '@/lib/i18n/moments'
 import { problem } from '@/lib/problem'
+import { amendPerson, toldDetails } from './person-commands'
+import { changeSeat } from './revision-commands'
 import type { AmendOwnDetails } from './schema'
 
-/** A member's own name and work e-mail, changed by herself. The address she signs in with is her account's and stays. */
+/** A member's own name, title, telephone and work e-mail, changed by herself on a seat she holds. The address she signs in with is her account's and stays. */
 export async function amendOwnDetails(scope: NetworkScope, db: Db, input: AmendOwnDetails): Promise<CommandResult> {
-  if (!scope.memberId) throw problem('common:problem.notAllowed', { status: 403 })
-  await db.member.update({
-    where: { networkId_id: { networkId: scope.networkId, id: scope.memberId } },
-    data: { name: input.name, email: input.email, revision: { increment: 1 } }, select: { id: true },
-  })
-  return { ids: [scope.memberId] }
+  const { networkId, memberId } = scope
+  const held = memberId && (await db.seatHolder.findFirst({ where: { networkId, memberId, seatId: input.seatId, ...inForce(new Date(today(scope.timeZone))) }, select: { seat: { select: { isYouth: true } } } }))
+  if (!held) throw problem('common:problem.notAllowed', { status: 403 })
+  return await changeSeat(scope, db, input, toldDetails(input, held.seat), () => amendPerson(scope, db, memberId, input))
 }

@@ -4,6 +4,7 @@ import type { NetworkScope } from '@/lib/access/scopes'
 import { newId } from '@/lib/db/ids'
 import type { Db } from '@/lib/db/transaction'
 import { problem } from '@/lib/problem'
+import { notHere } from '@/lib/revisions/commands'
 import type { SeatRole } from '@/lib/frames/schema'
 
 /** Someone known by her row, or a new person by name and work e-mail. */
@@ -73,4 +74,19 @@ export async function refuseSecondChair(scope: NetworkScope, db: Db, role: SeatR
 export function refuseDisorder({ from, until }: Span, seatFrom: string): void {
   if (until !== null && until < from) throw problem('common:problem.dateOrder', { field: 'until' })
   if (from < seatFrom) throw problem('members:problem.beforeSeat', { field: 'from' })
+}
+
+/** What a network knows of a person: how she is named, titled and reached in her work. */
+export type PersonDetails = { name: string; email: string | null; phone: string | null; personTitle: string | null }
+
+/** Writes a person's details as they have been put. Whoever is shown by the seat alone keeps hers unwritten. */
+export async function amendPerson(scope: NetworkScope, db: Db, memberId: string, { name, email, phone, personTitle }: PersonDetails): Promise<void> {
+  if (!name) throw problem('members:problem.nameMissing', { field: 'name' })
+  const { count } = await db.member.updateMany({ where: { networkId: scope.networkId, id: memberId }, data: { name, email, phone, title: personTitle, revision: { increment: 1 } } })
+  if (count !== 1) throw notHere()
+}
+
+/** The details of a person in words, for a lost race; on a seat that is shown without names none are told. */
+export function toldDetails(details: PersonDetails, seat: { isYouth: boolean }): Record<string, string | null> {
+  return seat.isYouth ? {} : { name: details.name, email: details.email, phone: details.phone, personTitle: details.personTitle }
 }

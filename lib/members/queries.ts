@@ -3,17 +3,18 @@ import { inForce } from '@/lib/access/find'
 import type { NetworkScope } from '@/lib/access/scopes'
 import type { Db } from '@/lib/db/transaction'
 import type { SeatRole, Strength } from '@/lib/frames/schema'
+import { type LocalizedText, localizedText } from '@/lib/i18n/content'
 import { isoDay } from '@/lib/i18n/dates'
 import { listNetworkSectors, type NetworkSector } from '@/lib/sectors/queries'
 import { type AttendedMeeting, cellsOf, daysBetween, inRosterOrder, isBySeatOnly, type SeatCell, vacantSince } from './rules'
 
-/** `name` is null for whom the network shows by the seat alone; her address is not told either. */
-export type SeatPerson = { memberId: string; name: string | null; email: string | null; hasAccount: boolean; mayDecide: boolean; from: string; until: string | null }
+/** `name` is null for whom the network shows by the seat alone; her title, address and telephone are not told either. */
+export type SeatPerson = { memberId: string; name: string | null; email: string | null; phone: string | null; title: string | null; hasAccount: boolean; mayDecide: boolean; from: string; until: string | null }
 export type SeatHolding = SeatPerson & { role: SeatRole; handoverNote: string | null }
 
 /** A seat on a day, with everybody and everything that hangs on it. */
 export type SeatRow = {
-  id: string; revision: number; position: number; strength: Strength; isYouth: boolean; placeId: string | null
+  id: string; revision: number; position: number; strength: Strength; /** What the network calls the seat, where the sector's name is not enough. */ title: LocalizedText | null; isYouth: boolean; placeId: string | null
   from: string; until: string | null; requiredBy: { code: string; version: string; item: string }[]
   sector: NetworkSector
   organisation: { id: string; name: string } | null
@@ -31,7 +32,7 @@ export type SeatRow = {
   lastFour: SeatCell[]
 }
 
-const PERSON = { id: true, name: true, email: true, userId: true, isBySeatOnly: true } as const
+const PERSON = { id: true, name: true, email: true, phone: true, title: true, userId: true, isBySeatOnly: true } as const
 const HOLDER = { role: true, mayDecide: true, validFrom: true, validTo: true, handoverNote: true, member: { select: PERSON }, term: { select: { validTo: true } } } as const
 
 function rowsOn(scope: NetworkScope, db: Db, date: Date) {
@@ -69,7 +70,7 @@ function seatOf(row: Read, sector: NetworkSector, meetings: AttendedMeeting[], d
   const ranOut = !current && last && last.row.term && isoDay(last.row.term.validTo) === last.until
   const deputy = row.deputies[0]
   return {
-    id: row.id, revision: row.revision, position: row.position, strength: row.strength, isYouth: row.isYouth, placeId: row.placeId,
+    id: row.id, revision: row.revision, position: row.position, strength: row.strength, title: row.title === null ? null : localizedText.parse(row.title), isYouth: row.isYouth, placeId: row.placeId,
     from: isoDay(row.validFrom), until: row.validTo && isoDay(row.validTo), requiredBy: row.requiredBy as SeatRow['requiredBy'],
     sector, organisation: row.organisations[0]?.organisation ?? null, nominator: row.nominator, nominatorEmail: row.nominatorEmail,
     holder: current ? holdingOf(row, current.row) : null, next: next ? holdingOf(row, next.row) : null,
@@ -87,9 +88,10 @@ function holdingOf(seat: { isYouth: boolean }, row: Read['holders'][number]): Se
 type Held = Pick<Read['holders'][number], 'mayDecide' | 'validFrom' | 'validTo' | 'member'>
 
 function personOf(seat: { isYouth: boolean }, row: Held, role: SeatRole): SeatPerson {
-  const isHidden = isBySeatOnly(seat, row.member, role)
+  const { id, userId, isBySeatOnly: _mark, ...shown } = row.member
+  const hidden = { name: null, email: null, phone: null, title: null }
   return {
-    memberId: row.member.id, name: isHidden ? null : row.member.name, email: isHidden ? null : row.member.email, hasAccount: row.member.userId !== null,
+    memberId: id, ...(isBySeatOnly(seat, row.member, role) ? hidden : shown), hasAccount: userId !== null,
     mayDecide: row.mayDecide, from: isoDay(row.validFrom), until: row.validTo && isoDay(row.validTo),
   }
 }

@@ -1,11 +1,11 @@
 import 'server-only'
 import type { NetworkScope } from '@/lib/access/scopes'
-import { newId } from '@/lib/db/ids'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Db } from '@/lib/db/transaction'
 import type { CommandResult } from '@/lib/action'
-import { conflict, problem } from '@/lib/problem'
+import { problem } from '@/lib/problem'
 import { recountFacts } from '@/lib/publications/commands'
+import { answeredRevision, keepRevision, lastChange, lostRace, notHere } from '@/lib/revisions/commands'
 import type { SeatClaim } from './schema'
 
 /** The tables a change of the roster touches, and which of their rows; a row that a change made has no earlier state. */
@@ -16,7 +16,8 @@ export type Rows = Partial<Record<Table, Record<string, Row | null>>>
 
 /** What a change replaced: the fields in words for a lost race and the history, and the rows that bring it back. */
 export type Side = { fields: Record<string, string>; rows: Rows }
-export type Recorded = { undo: string; revision: number }
+
+const named = (seatId: string) => ({ object: 'seats', objectId: seatId })
 
 /**
  * Takes a seat for one change: its revision must be the one the form was drawn with. The row stays locked to the end of
@@ -25,38 +26,28 @@ export type Recorded = { undo: string; revision: number }
 export async function claimSeat(scope: NetworkScope, db: Db, claim: SeatClaim, mine: Record<string, string>): Promise<number> {
   const { networkId } = scope
   const [seat] = await db.$queryRaw<{ revision: number }[]>`select revision from seats where network_id = ${networkId}::uuid and id = ${claim.seatId}::uuid for update`
-  if (!seat) throw problem('common:problem.notFound', { status: 404 })
-  if (seat.revision !== claim.revision) await settleRace(scope, db, claim, mine)
+  if (!seat) throw notHere()
+  const row = { ...named(claim.seatId), revision: seat.revision }
+  if ((await answeredRevision(scope, db, row, claim)) !== seat.revision) await tellRace(scope, db, claim.seatId, mine)
   await db.seat.update({ where: { networkId_id: { networkId, id: claim.seatId } }, data: { revision: seat.revision + 1 }, select: { id: true } })
   return seat.revision + 1
 }
 
-/** A lost race is told with the other's change, unless the reader has seen exactly that one and keeps to her own. */
-async function settleRace(scope: NetworkScope, db: Db, claim: SeatClaim, mine: Record<string, string>): Promise<void> {
-  const last = await db.networkRevision.findFirst({
-    where: { networkId: scope.networkId, object: 'seats', objectId: claim.seatId },
-    orderBy: { id: 'desc' }, select: { at: true, actorName: true, after: true },
-  })
+async function tellRace(scope: NetworkScope, db: Db, seatId: string, mine: Record<string, string>): Promise<never> {
+  const last = await lastChange(scope, db, named(seatId))
   if (!last) throw problem('common:problem.changedMeanwhile', { status: 409 })
-  if (claim.conflict === 'mine' && claim.conflictAt === last.at.toISOString()) return
-  throw conflict({ mine, theirs: (last.after as Side).fields, by: last.actorName, at: last.at.toISOString() })
+  throw await lostRace(scope, db, named(seatId), mine, (last.after as Side).fields)
 }
 
-/** Writes what a change replaced. Returns the id that undoes it, and the seat's new revision for the open form. */
-export async function recordChange(scope: NetworkScope, db: Db, seat: { id: string; revision: number }, sides: { before: Side; after: Side }): Promise<Recorded> {
-  const id = newId()
-  const { networkId, userId, name } = scope
-  await db.networkRevision.create({
-    data: { networkId, id, actorId: userId, actorName: name, object: 'seats', objectId: seat.id, revision: seat.revision, ...(sides as { before: Prisma.InputJsonObject; after: Prisma.InputJsonObject }) },
-    select: { id: true },
-  })
-  return { undo: id, revision: seat.revision }
+/** Keeps what a change of a seat replaced. Returns the id that undoes it. */
+export async function recordChange(scope: NetworkScope, db: Db, seat: { id: string; revision: number }, sides: { before: Side; after: Side }): Promise<string> {
+  return await keepRevision(scope, db, { ...named(seat.id), revision: seat.revision, ...sides })
 }
 
 /** The rows of a seat as they stand: taken before and after a change, their difference is what an undo brings back. */
-export async function snapshot(scope: NetworkScope, db: Db, seatIds: readonly string[]): Promise<Rows> {
-  const of = { networkId: scope.networkId, seatId: { in: [...seatIds] } }
-  const seats = await db.seat.findMany({ where: { networkId: scope.networkId, id: { in: [...seatIds] } }, select: { id: true, validTo: true, nominator: true, nominatorEmail: true } })
+export async function snapshot(scope: NetworkScope, db: Db, seatId: string): Promise<Rows> {
+  const of = { networkId: scope.networkId, seatId }
+  const seats = await db.seat.findMany({ where: { networkId: scope.networkId, id: seatId }, omit: { revision: true } })
   const seatOrganisations = await db.seatOrganisation.findMany({ where: of })
   const seatHolders = await db.seatHolder.findMany({ where: of })
   const seatDeputies = await db.seatDeputy.findMany({ where: of })
@@ -94,12 +85,12 @@ export type Told = Record<string, string | null | boolean>
 export async function changeSeat(scope: NetworkScope, db: Db, claim: SeatClaim, told: Told, work: () => Promise<unknown>): Promise<CommandResult> {
   const fields = inWords(told)
   const revision = await claimSeat(scope, db, claim, fields)
-  const before = await snapshot(scope, db, [claim.seatId])
+  const before = await snapshot(scope, db, claim.seatId)
   await work()
-  const rows = difference(before, await snapshot(scope, db, [claim.seatId]))
-  const recorded = await recordChange(scope, db, { id: claim.seatId, revision }, { before: { fields: {}, rows: rows.before }, after: { fields, rows: rows.after } })
+  const rows = difference(before, await snapshot(scope, db, claim.seatId))
+  const undo = await recordChange(scope, db, { id: claim.seatId, revision }, { before: { fields: {}, rows: rows.before }, after: { fields, rows: rows.after } })
   await recountFacts(db, scope.networkId)
-  return { ids: [claim.seatId], undo: recorded.undo, facts: { revision } }
+  return { ids: [claim.seatId], undo, facts: { revision } }
 }
 
 function inWords(told: Told): Record<string, string> {

@@ -2,14 +2,16 @@ import 'server-only'
 import { inForce } from '@/lib/access/find'
 import type { NetworkScope } from '@/lib/access/scopes'
 import type { CommandResult } from '@/lib/action'
+import { Prisma } from '@/lib/db/generated/client'
 import { newId } from '@/lib/db/ids'
 import type { Db } from '@/lib/db/transaction'
+import { type LocalizedText, withTexts } from '@/lib/i18n/content'
 import { problem } from '@/lib/problem'
 import { recountFacts } from '@/lib/publications/commands'
 import { findSeat } from './person-commands'
 import { dayBefore } from './rules'
-import { changeSeat, recordChange, type Row } from './revision-commands'
-import type { AddSeat, AmendNominator, SeatClaim } from './schema'
+import { changeSeat, difference, recordChange, snapshot } from './revision-commands'
+import type { AddSeat, AmendSeat, SeatClaim } from './schema'
 
 /** Makes a seat in a sector, empty, for an organisation if one is named. */
 export async function addSeat(scope: NetworkScope, db: Db, input: AddSeat): Promise<CommandResult> {
@@ -26,22 +28,25 @@ export async function addSeat(scope: NetworkScope, db: Db, input: AddSeat): Prom
     select: { id: true },
   })
   if (input.organisation) await giveSeat(scope, db, id, await organisationFor(scope, db, input.organisation, input.from), input.from)
-  const made: Row = { id }
-  const recorded = await recordChange(scope, db, { id, revision: 1 }, { before: { fields: {}, rows: { seats: { [id]: null }, seatOrganisations: await madeWith(scope, db, id) } }, after: { fields: {}, rows: { seats: { [id]: made } } } })
+  const rows = difference({}, await snapshot(scope, db, id))
+  const undo = await recordChange(scope, db, { id, revision: 1 }, { before: { fields: {}, rows: rows.before }, after: { fields: {}, rows: rows.after } })
   await recountFacts(db, networkId)
-  return { ids: [id], undo: recorded.undo, facts: { seatId: id } }
+  return { ids: [id], undo, facts: { seatId: id } }
 }
 
-async function madeWith(scope: NetworkScope, db: Db, seatId: string): Promise<Record<string, null>> {
-  const rows = await db.seatOrganisation.findMany({ where: { networkId: scope.networkId, seatId }, select: { id: true } })
-  return Object.fromEntries(rows.map((row) => [row.id, null]))
-}
-
-/** Says who nominates for a seat: an organisation, or an umbrella body that speaks for a whole sector. */
-export async function amendNominator(scope: NetworkScope, db: Db, input: AmendNominator): Promise<CommandResult> {
-  const data = { nominator: input.nominator || null, nominatorEmail: input.nominatorEmail }
-  return await changeSeat(scope, db, input, { nominator: data.nominator }, () =>
-    db.seat.update({ where: { networkId_id: { networkId: scope.networkId, id: input.seatId } }, data, select: { id: true } }))
+/**
+ * Corrects the seat itself: what it is called, why it exists, and who nominates for it (an organisation, or an umbrella body
+ * that speaks for a whole sector).
+ */
+export async function amendSeat(scope: NetworkScope, db: Db, input: AmendSeat): Promise<CommandResult> {
+  const where = { networkId_id: { networkId: scope.networkId, id: input.seatId } }
+  const { strength, nominatorEmail } = input
+  const nominator = input.nominator || null
+  return await changeSeat(scope, db, input, { nominator, title: Object.values(input.title).find(Boolean) ?? null }, async () => {
+    const before = await db.seat.findUniqueOrThrow({ where, select: { title: true } })
+    const title = withTexts(before.title as LocalizedText | null, input.title)
+    await db.seat.update({ where, data: { strength, nominator, nominatorEmail, title: Object.keys(title).length ? (title as Prisma.InputJsonObject) : Prisma.DbNull }, select: { id: true } })
+  })
 }
 
 /** Ends a seat by its last day, with whoever sits on it and deputises. Its history and attendance stay. */
@@ -67,14 +72,19 @@ export async function passSeat(scope: NetworkScope, db: Db, input: SeatClaim & {
   })
 }
 
-/** Gives all seats of a sector to another organisation at once, as when a whole function moves to a new authority. */
+/**
+ * Gives all seats of a sector to another organisation at once, as when a whole function moves to a new authority. Each seat
+ * keeps a change of its own in its history; one press takes all of them back.
+ */
 export async function passSectorSeats(scope: NetworkScope, db: Db, input: { sectorId: string; organisation: string; from: string }): Promise<CommandResult> {
   const seats = await db.seat.findMany({ where: { networkId: scope.networkId, sectorId: input.sectorId, OR: [{ validTo: null }, { validTo: { gte: new Date(input.from) } }] }, select: { id: true, revision: true }, orderBy: { id: 'asc' } })
   if (seats.length === 0) throw problem('common:problem.notFound', { status: 404 })
+  const undo: string[] = []
   for (const seat of seats) {
-    await changeSeat(scope, db, { seatId: seat.id, revision: seat.revision }, { organisation: input.organisation }, () => passTo(scope, db, [seat.id], input))
+    const passed = await changeSeat(scope, db, { seatId: seat.id, revision: seat.revision }, { organisation: input.organisation }, () => passTo(scope, db, [seat.id], input))
+    undo.push(passed.undo ?? '')
   }
-  return { ids: seats.map((seat) => seat.id), facts: { seats: seats.length } }
+  return { ids: seats.map((seat) => seat.id), undo: undo.join(','), facts: { seats: seats.length } }
 }
 
 async function passTo(scope: NetworkScope, db: Db, seatIds: string[], { organisation, from }: { organisation: string; from: string }): Promise<void> {

@@ -1,42 +1,61 @@
 import 'server-only'
 import type { NetworkScope } from '@/lib/access/scopes'
 import type { CommandResult } from '@/lib/action'
-import type { Prisma } from '@/lib/db/generated/client'
+import { Prisma } from '@/lib/db/generated/client'
 import type { Db } from '@/lib/db/transaction'
 import { problem } from '@/lib/problem'
 import { recountFacts } from '@/lib/publications/commands'
-import { claimSeat, recordChange, type Row, type Rows, type Side, type Table } from './revision-commands'
+import { type Change, keepTakenBack, lastChange, takeBack } from '@/lib/revisions/commands'
+import { type Row, type Rows, type Side, type Table } from './revision-commands'
 
 /**
- * Takes back one change of the roster, as long as nobody has changed the same seat since. The taking back is a change of
- * its own in the history.
+ * Takes back one change of the roster, or several made in one press, as long as nobody has changed the same seats since.
+ * Taking back is a change of its own in the history: undoing that one does the first again.
  */
-export async function undoChange(scope: NetworkScope, db: Db, { undo }: { undo: string }): Promise<CommandResult> {
-  const { networkId } = scope
-  const change = await db.networkRevision.findFirst({ where: { networkId, id: undo, object: 'seats', undoneAt: null } })
-  if (!change) throw problem('common:problem.replayed', { status: 409 })
-  const [before, after] = [change.before as unknown as Side, change.after as unknown as Side]
-  await refuseLater(scope, db, change.objectId, change.id)
-  const seat = await db.seat.findFirstOrThrow({ where: { networkId, id: change.objectId }, select: { revision: true } })
-  const revision = await claimSeat(scope, db, { seatId: change.objectId, revision: seat.revision }, {})
-  await removeMade(scope, db, before.rows)
-  await bringBack(scope, db, before.rows)
-  await db.networkRevision.update({ where: { networkId_id: { networkId, id: undo } }, data: { undoneAt: new Date() }, select: { id: true } })
-  await recordChange(scope, db, { id: change.objectId, revision }, { before: after, after: before })
-  await recountFacts(db, networkId)
-  return { ids: [change.objectId], facts: { revision } }
+export async function undoChange(scope: NetworkScope, db: Db, { undo }: { undo: string[] }): Promise<CommandResult> {
+  const done: Done[] = []
+  for (const id of [...undo].reverse()) done.push(await undoOne(scope, db, await untouched(scope, db, id)))
+  await recountFacts(db, scope.networkId)
+  return { ids: done.map((one) => one.seatId), undo: done.map((one) => one.undo).join(','), facts: { revision: done[0]?.revision ?? 0, isUndone: done[0]?.isUndone ?? false } }
 }
 
-async function refuseLater(scope: NetworkScope, db: Db, seatId: string, since: string): Promise<void> {
-  const later = await db.networkRevision.count({ where: { networkId: scope.networkId, object: 'seats', objectId: seatId, id: { gt: since } } })
-  if (later) throw problem('members:problem.changedSince', { status: 409 })
+type Done = { seatId: string; undo: string; revision: number; isUndone: boolean }
+
+/** A member's own undo: of what she has changed of herself, and of nothing else. */
+export async function undoOwnChange(scope: NetworkScope, db: Db, { undo }: { undo: string[] }): Promise<CommandResult> {
+  const changes = await db.networkRevision.findMany({ where: { networkId: scope.networkId, id: { in: undo } }, select: { actorId: true, before: true } })
+  const isOwn = changes.every(({ actorId, before }) => {
+    const { members = {}, ...others } = (before as unknown as Side).rows
+    return actorId !== null && actorId === scope.userId && Object.keys(others).length === 0 && Object.keys(members).every((id) => id === scope.memberId)
+  })
+  if (!isOwn) throw problem('common:problem.notAllowed', { status: 403 })
+  return await undoChange(scope, db, { undo })
+}
+
+async function untouched(scope: NetworkScope, db: Db, undo: string): Promise<Change> {
+  const change = await takeBack(scope, db, { undo, object: 'seats' })
+  const last = await lastChange(scope, db, change)
+  if (last?.id !== undo) throw problem('members:problem.changedSince', { status: 409 })
+  return change
+}
+
+async function undoOne(scope: NetworkScope, db: Db, change: Change): Promise<Done> {
+  const { rows } = change.before as Side
+  const seatId = change.objectId
+  await db.$queryRaw`select 1 from seats where network_id = ${scope.networkId}::uuid and id = ${seatId}::uuid for update`
+  await removeMade(scope, db, rows)
+  await bringBack(scope, db, rows)
+  // A seat that is made again goes on from the revision it had.
+  const revision = change.revision + 1
+  await db.seat.updateMany({ where: { networkId: scope.networkId, id: seatId }, data: { revision } })
+  return { seatId, revision, ...(await keepTakenBack(scope, db, change, revision)) }
 }
 
 /** Rows the change made go first, so that no two holders stand on a seat on the way. A person who has been used since stays. */
 async function removeMade(scope: NetworkScope, db: Db, rows: Rows): Promise<void> {
   const made = (table: Table) => ({ networkId: scope.networkId, id: { in: Object.entries(rows[table] ?? {}).flatMap(([id, row]) => (row === null ? [id] : [])) } })
-  const attended = await db.attendance.count({ where: { networkId: scope.networkId, seatId: made('seats').id } })
-  if (attended) throw problem('members:problem.seatHasAttendance', { status: 409 })
+  const used = { networkId: scope.networkId, seatId: made('seats').id }
+  if ((await db.attendance.count({ where: used })) || (await db.nomination.count({ where: used }))) throw problem('members:problem.seatIsUsed', { status: 409 })
   await db.seatHolder.deleteMany({ where: made('seatHolders') })
   await db.seatDeputy.deleteMany({ where: made('seatDeputies') })
   await db.seatOrganisation.deleteMany({ where: made('seatOrganisations') })
@@ -44,15 +63,25 @@ async function removeMade(scope: NetworkScope, db: Db, rows: Rows): Promise<void
   await db.member.deleteMany({ where: { ...made('members'), userId: null, holdings: { none: {} }, deputyFor: { none: {} }, attendances: { none: {} }, actionPoints: { none: {} } } })
 }
 
-/** The rows it changed or ended, as they stood. */
+/** The rows it changed, ended or removed, as they stood; those still there first, so that their days make room for the others. */
 async function bringBack(scope: NetworkScope, db: Db, rows: Rows): Promise<void> {
   const { networkId } = scope
-  const stood = <T>(table: Table) => Object.entries(rows[table] ?? {}).flatMap(([id, row]) => (row === null ? [] : [{ where: { networkId_id: { networkId, id } }, row: row as Row, data: ownFields(row) as T }]))
-  for (const { where, data } of stood<Prisma.MemberUncheckedUpdateInput>('members')) await db.member.updateMany({ where: where.networkId_id, data })
-  for (const { where, data } of stood<Prisma.SeatUncheckedUpdateInput>('seats')) await db.seat.updateMany({ where: where.networkId_id, data })
-  for (const { row, where, data } of stood<Prisma.SeatOrganisationUncheckedUpdateInput>('seatOrganisations')) await db.seatOrganisation.upsert({ where, update: data, create: row as unknown as Prisma.SeatOrganisationUncheckedCreateInput })
-  for (const { row, where, data } of stood<Prisma.SeatHolderUncheckedUpdateInput>('seatHolders')) await db.seatHolder.upsert({ where, update: data, create: row as unknown as Prisma.SeatHolderUncheckedCreateInput })
-  for (const { row, where, data } of stood<Prisma.SeatDeputyUncheckedUpdateInput>('seatDeputies')) await db.seatDeputy.upsert({ where, update: data, create: row as unknown as Prisma.SeatDeputyUncheckedCreateInput })
+  const stood = (table: Table) => Object.values(rows[table] ?? {}).flatMap((row) => (row === null ? [] : [row]))
+  const putBack = async <T>(table: Table, update: (where: { networkId: string; id: string }, data: Row) => Promise<{ count: number }>, create: (data: T) => Promise<unknown>) => {
+    const gone: Row[] = []
+    for (const row of stood(table)) if ((await update({ networkId, id: String(row.id) }, ownFields(row))).count === 0) gone.push(row)
+    for (const row of gone) await create(row as unknown as T)
+  }
+  await putBack<Prisma.MemberUncheckedCreateInput>('members', (where, data) => db.member.updateMany({ where, data }), (data) => db.member.create({ data, select: { id: true } }))
+  await putBack<Prisma.SeatUncheckedCreateInput>('seats', (where, data) => db.seat.updateMany({ where, data: withTitle(data) }), (data) => db.seat.create({ data: withTitle(data), select: { id: true } }))
+  await putBack<Prisma.SeatOrganisationUncheckedCreateInput>('seatOrganisations', (where, data) => db.seatOrganisation.updateMany({ where, data }), (data) => db.seatOrganisation.create({ data, select: { id: true } }))
+  await putBack<Prisma.SeatHolderUncheckedCreateInput>('seatHolders', (where, data) => db.seatHolder.updateMany({ where, data }), (data) => db.seatHolder.create({ data, select: { id: true } }))
+  await putBack<Prisma.SeatDeputyUncheckedCreateInput>('seatDeputies', (where, data) => db.seatDeputy.updateMany({ where, data }), (data) => db.seatDeputy.create({ data, select: { id: true } }))
+}
+
+/** A seat without a title has no JSON at all, which Prisma wants said in its own way. */
+function withTitle<T extends object>(row: T): T {
+  return 'title' in row && row.title === null ? { ...row, title: Prisma.DbNull } : row
 }
 
 function ownFields({ networkId: _network, id: _id, ...fields }: Row): Row {

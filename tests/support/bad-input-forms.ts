@@ -9,6 +9,7 @@ export type Fields = Record<string, string>
 const ID = '0193a0c4-7d1e-7c3a-9f52-3b1c8a5e4d10'
 const seat = { 'seatId!': ID, 'revision!': '1' }
 const person = { memberId: ID, email: 'person@example.org', until: '2027-12-31', 'from!': '2027-01-01' }
+const work = { phone: '+358 19 1234567', personTitle: 'Rektor' }
 const ticks = { mayDecide: 'on' }
 const goal = { ownerSector: ID, measure: 'new', newDirection: 'up', baselineValue: '12,5', baselinePeriod: '2024', targetValue: '10', targetPeriod: '2026/27' }
 const goalTexts = { 'text.sv!': 'Fler unga trivs', 'why.sv': 'Skolhälsoenkäten', 'newName!': 'Namn', 'newUnit!': 'procent', qualitativeReason: 'Skäl' }
@@ -23,9 +24,10 @@ export const FORMS: Record<string, FilledForm> = {
   adoptGoalSchema: { codes: { 'goal!': ID, 'revision!': '1', decision: ID } },
   agreeActionSchema: { codes: { 'meeting!': ID, decision: ID, 'owner!': ID, 'dueOn!': '4.12.2026' }, texts: { 'text!': 'Ringa' } },
   amendDecisionSchema: { codes: { 'termId!': ID, 'revision!': '1' }, texts: { 'decision.sv!': 'Beslut' } },
-  amendHoldingSchema: { codes: { ...seat, email: 'person@example.org', role: 'member', until: '2027-12-31' }, texts: { name: 'Test Person' }, loose: ticks, named: { changed: '1' } },
-  amendNominatorSchema: { codes: { ...seat, nominatorEmail: 'office@example.org' }, texts: { nominator: 'Nämnden' } },
-  amendOwnDetailsSchema: { codes: { email: 'person@example.org' }, texts: { 'name!': 'Test Person' } },
+  amendDeputySchema: { codes: { ...seat, email: 'person@example.org', until: '2027-12-31' }, texts: { name: 'Test Person', ...work }, loose: ticks, named: { changed: '1' } },
+  amendHoldingSchema: { codes: { ...seat, email: 'person@example.org', role: 'member', until: '2027-12-31' }, texts: { name: 'Test Person', ...work }, loose: ticks, named: { changed: '1' } },
+  amendOwnDetailsSchema: { codes: { ...seat, email: 'person@example.org' }, texts: { 'name!': 'Test Person', ...work }, named: { changed: '1' } },
+  amendSeatSchema: { codes: { ...seat, 'strength!': 'must', nominatorEmail: 'office@example.org' }, texts: { 'title.sv': 'Gymnasiets plats', nominator: 'Nämnden' }, named: { changed: '1' } },
   answerConsentSchema: { codes: { 'answer!': 'yes' }, texts: { 'name!': 'Test Person', 'role!': 'Direktör' } },
   answerFeedbackSchema: only('feedback'),
   appointDeputySchema: { codes: { ...seat, ...person }, texts: { name: 'Test Person' }, loose: ticks },
