@@ -13,7 +13,9 @@ export function proxy(request: NextRequest): NextResponse {
   }
   if (request.nextUrl.pathname === '/') return withHeaders(toLanguage(request), plainHeaders(surroundings))
 
-  const scripts = scriptPolicy(request.nextUrl.pathname)
+  // The development server keeps no page, so each of its pages can have a nonce.
+  const isKept = !isPersonalPath(request.nextUrl.pathname) && !surroundings.isDevelopment
+  const scripts: ScriptPolicy = isKept ? { kind: 'kept' } : { kind: 'signedIn', nonce: crypto.randomUUID().replaceAll('-', '') }
   const policy = contentSecurityPolicy(scripts, surroundings)
   const headers = { ...plainHeaders(surroundings), 'Content-Security-Policy': policy }
   if (scripts.kind === 'kept') return withHeaders(NextResponse.next(), headers)
@@ -33,10 +35,6 @@ function toLanguage(request: NextRequest): NextResponse {
   const response = NextResponse.redirect(address)
   response.headers.set('Vary', 'Accept-Language')
   return response
-}
-
-function scriptPolicy(pathname: string): ScriptPolicy {
-  return isPersonalPath(pathname) ? { kind: 'signedIn', nonce: crypto.randomUUID().replaceAll('-', '') } : { kind: 'kept' }
 }
 
 function withHeaders(response: NextResponse, headers: Record<string, string>): NextResponse {

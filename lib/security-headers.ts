@@ -3,10 +3,9 @@
  *
  * - `signedIn`: pages made for each request. A nonce in the request's policy is put on every script by Next, and
  *   'strict-dynamic' lets only those load others. Nothing inline runs without it.
- * - `kept`: public pages made once and served to all. Their inline scripts (Next's own data) differ from page to page
- *   and cannot carry a nonce, and the proxy answers before the page is read, so their hashes are not known here.
- *   They allow inline scripts, but no script from elsewhere and no script in an attribute, and these pages show
- *   published texts only, escaped by React, to readers without a session.
+ * - `kept`: public pages made once and served to all, which cannot carry a nonce. No inline script runs, except those
+ *   whose hashes the server adds when it sends the page (`scripts/page-answers.ts`): without it the page is still read,
+ *   and nothing runs.
  */
 export type ScriptPolicy = { kind: 'signedIn'; nonce: string } | { kind: 'kept' }
 
@@ -23,10 +22,10 @@ export function isPersonalPath(pathname: string): boolean {
 
 /** The Content-Security-Policy of a page. React's development tools need eval; http cannot be told to become https. */
 export function contentSecurityPolicy(scripts: ScriptPolicy, { isDevelopment, isHttps }: Surroundings): string {
-  const own = scripts.kind === 'signedIn' ? `'nonce-${scripts.nonce}' 'strict-dynamic'` : `'unsafe-inline'`
+  const own = scripts.kind === 'signedIn' ? ` 'nonce-${scripts.nonce}' 'strict-dynamic'` : ''
   return [
     `default-src 'self'`,
-    `script-src 'self' ${own}${isDevelopment ? ` 'unsafe-eval'` : ''}`,
+    `script-src 'self'${own}${isDevelopment ? ` 'unsafe-eval'` : ''}`,
     `script-src-attr 'none'`,
     // Style attributes carry the geometry of bands and charts.
     `style-src 'self' 'unsafe-inline'`,

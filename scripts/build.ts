@@ -8,6 +8,9 @@ import type { Detail } from './progress'
 
 export const next = 'node_modules/next/dist/bin/next'
 
+/** What serves the production build; like Next itself it is run by Node without this project's loader. */
+export const site = 'scripts/site.ts'
+
 const siteSources = ['app', 'components', 'lib', 'locales', 'prisma', 'public', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json', 'proxy.ts', 'instrumentation.ts']
 
 /** Makes the database client from prisma/schema, unless these files have made it already. */

@@ -2,7 +2,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { localFolder } from '@/lib/db/embedded-folder'
 import { Sentence } from '@/lib/db/sentence'
-import { buildSite, isBuilt, next } from './build'
+import { buildSite, isBuilt, site } from './build'
 import { refuseBusyPort, wishedPort } from './checks'
 import { endEarlierStart, forgetStart, recordStart } from './earlier-start'
 import { endOnSignals, isEnding, onEnding } from './ending'
@@ -44,7 +44,7 @@ async function serve(): Promise<void> {
 async function startSite(ready: Ready, port: number, address: string, keep: (child: ChildProcess) => void): Promise<ChildProcess> {
   const { DATABASE_URL, DATABASE_JOB_URL } = ready.urls
   const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', APP_URL: address, DATABASE_URL, DATABASE_JOB_URL, DATABASE_OWNER_URL: undefined }
-  const server = startGroup([next, 'start', '--port', String(port)], env, 'pipe')
+  const server = startGroup([site, '--port', String(port)], env, 'pipe')
   keep(server)
   server.stderr?.pipe(process.stderr)
   server.stdout?.resume() // Next's own greeting; what the site says once it is ready is passed on

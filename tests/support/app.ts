@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { freePort } from '@/lib/db/embedded-server'
-import { next } from '@/scripts/build'
+import { site } from '@/scripts/build'
 import { markOf, startGroup, stopGroup } from '@/scripts/processes'
 import { dropDatabase, makeDatabase } from './make-database'
 import { joinServer, leaveServer } from './test-server'
@@ -12,7 +12,7 @@ export type TestApp = { url: string; ownerUrl: string; stop: () => Promise<void>
 export async function startApp(): Promise<TestApp> {
   const port = await freePort()
   const database = await makeDatabase(await joinServer(), `test_${process.pid}_browser`, 'demonstration')
-  const server = startGroup([next, 'start', '--port', String(port)], environment(port, database), 'pipe')
+  const server = startGroup([site, '--port', String(port)], environment(port, database), 'pipe')
   let said = ''
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-20_000)))
   const mark = server.pid ? markOf(server.pid) : null

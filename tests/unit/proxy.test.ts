@@ -54,6 +54,11 @@ describe('security headers', () => {
     expect(policy).toContain('upgrade-insecure-requests')
   })
 
+  it('never lets a kept page run an inline script whose hash is not added', () => {
+    const policy = contentSecurityPolicy({ kind: 'kept' }, { isDevelopment: false, isHttps: false })
+    expect(policy.split('; ')).toContain(`script-src 'self'`)
+  })
+
   it('speaks of https only where there is https', () => {
     expect(plainHeaders({ isDevelopment: false, isHttps: false })).not.toHaveProperty('Strict-Transport-Security')
     expect(plainHeaders({ isDevelopment: false, isHttps: true })).toHaveProperty('Strict-Transport-Security')
