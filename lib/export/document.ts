@@ -16,12 +16,12 @@ export type Document = {
   demonstration?: string
   /** Who answers for the document: the network's name, in the file's properties */
   author?: string
-  /** When the document came to be; now unless told, so that the same snapshot always gives the same file */
+  /** When the document came to be, in the PDF's properties; now unless told */
   made?: Date
   blocks: Block[]
 }
 
-/** A piece of text. `lang` when it is not in the language of the block around it; `link` is an absolute address. */
+/** A piece of text. `lang` when it is not in the language of the block around it; `link` is an absolute address. The typefaces hold letters, figures and arrows: a sign such as ■ is left out. */
 export type Run = { text: string; strong?: boolean; emphasis?: boolean; link?: string; lang?: string }
 export type Text = string | readonly Run[]
 
@@ -39,7 +39,7 @@ export type Figure = { kind: 'figure'; title: string; alt: string; chart: LineCh
 /** Lines over periods. Null is a gap; `written` is how the last value is written at its end. A `target` is drawn as a bar at the right. */
 export type LineChart = { kind: 'lines'; periods: string[]; series: { name: string; values: (number | null)[]; written: string; role: 'own' | 'peer' | 'context' }[]; target?: { value: number; written: string }; ticks: { value: number; written: string }[] }
 /** Bars from zero to `most`, one a row. */
-export type BarChart = { kind: 'bars'; most: number; rows: { label: string; value: number | null; written: string; tone?: 'own' | 'peer' | 'good' | 'attention' | 'wrong' }[] }
+export type BarChart = { kind: 'bars'; most: number; rows: { label: string; value: number | null; written: string; tone?: 'own' | 'good' | 'attention' | 'wrong' }[] }
 /** The band: a row for each sector, a cell for each meeting. */
 export type Band = {
   kind: 'band'; title: string; alt: string; meetings: { label: string; year: string; hasDecision: boolean }[]

@@ -75,7 +75,7 @@ function barDrawing(chart: BarChart, width: number): Drawing {
   const shapes = chart.rows.flatMap((row, i): Shape[] => {
     const y = i * pitch + 4
     const wide = Math.max(0, row.value ?? 0) * scale
-    const tone = row.tone ?? 'peer'
+    const tone = row.tone ?? 'context'
     const bar: Shape[] = row.value === null ? [] : [{ kind: 'rect', x: left, y: y + 2, width: wide, height: 10, fill: tone }]
     return [{ kind: 'text', x: 0, y: y + 10, text: row.label, tone: 'ink', isBold: row.tone === 'own' }, ...bar, { kind: 'text', x: left + wide + 6, y: y + 10, text: row.written, tone: row.value === null ? 'muted' : 'ink', isBold: row.tone === 'own' }]
   })

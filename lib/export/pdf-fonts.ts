@@ -31,11 +31,12 @@ function fileOf(face: Face, { subset, ...rest }: Subset): string {
   return join(process.cwd(), 'node_modules/@fontsource', family, 'files', `${family}-${subset}-${style}.woff`)
 }
 
-/** A text cut where another font file must go on. A letter that no file has becomes the mark for an unknown letter. */
+/** A text cut where another font file must go on. A letter that no file has is written as a question mark, a sign is left out. */
 export function stretches(text: string, face: Face): Stretch[] {
   const found: Stretch[] = []
   for (const letter of text.normalize('NFC')) {
     const subset = SUBSETS.find((one) => one.letters.test(letter))
+    if (!subset && !/\p{L}/u.test(letter)) continue
     const font = `${face} ${subset?.subset ?? 'latin'}`
     const last = found.at(-1)
     if (last?.font === font) last.text += subset ? letter : '?'

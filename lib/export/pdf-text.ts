@@ -64,7 +64,7 @@ export function drawHeading(paper: Paper, heading: Heading): void {
   const above = isAtTop(paper) ? 0 : { 1: 24, 2: 16, 3: 9, 4: 6 }[heading.level]
   const aside = heading.aside ? widthOf(paper.doc, heading.aside, 'sans', STYLES.small.size) + 12 : 0
   const width = aside < paper.width / 2 ? paper.width - aside : paper.width
-  const lines = linesOf(paper.doc, heading.text, style, width, heading.lang ?? paper.lang)
+  const lines = linesOf(paper.doc, heading.text, style, width, 'und') // a heading is divided only when it must be
   ensure(paper, above + 8 + lines.length * style.leading + style.after + 54)
   paper.y += isAtTop(paper) ? 0 : above
   if (heading.level === 2) {
@@ -72,7 +72,7 @@ export function drawHeading(paper: Paper, heading: Heading): void {
     paper.y += 7
   }
   addBookmark(paper, heading.level, plainOf(heading.text))
-  const mark = addMark(paper, `H${heading.level}`, { title: plainOf(heading.text), ...(heading.lang ? { lang: heading.lang } : {}) })
+  const mark = addMark(paper, `H${heading.level}`, heading.lang ? { lang: heading.lang } : {})
   setLines(paper, mark, lines, style, { x: paper.x, y: paper.y })
   if (heading.aside) drawAside(paper, heading.aside, aside < paper.width / 2 ? paper.y : (paper.y += lines.length * style.leading - style.leading + STYLES.small.leading))
   paper.y += lines.length * style.leading + style.after
