@@ -57,7 +57,13 @@ type Performed<N extends ScopeKind, R> = { outcome: Outcome; result?: R; scope?:
 
 async function perform<N extends ScopeKind, S extends z.ZodType, R extends CommandResult>(spec: ActionSpec<N, S, R>, form: FormData, lng: Parameters<typeof texts>[0], ownOrigin: boolean): Promise<Performed<N, R>> {
   if (!ownOrigin) return { outcome: refusal(texts(lng), problem('common:problem.originMissing', { status: 403 }), form) }
-  const scope = (await scopeFor<N>(spec, form)) ?? notFound()
+  let proved: ScopeOf<N> | null
+  try {
+    proved = await scopeFor<N>(spec, form)
+  } catch (error) {
+    return { outcome: failure(spec.name, texts(lng), error, form) }
+  }
+  const scope = proved ?? notFound()
   const t = texts(lng, 'jurisdiction' in scope ? scope.jurisdiction : null)
   const parsed = spec.schema.safeParse(valuesOf(form))
   if (!parsed.success) return { outcome: invalid(t, parsed.error, form) }
@@ -66,10 +72,15 @@ async function perform<N extends ScopeKind, S extends z.ZodType, R extends Comma
     await spec.after?.(result, scope)
     return { outcome: { ok: true, at: new Date().toISOString(), result: result.facts ?? {}, ...(result.undo ? { undo: result.undo } : {}) }, result, scope }
   } catch (error) {
-    const found = knownProblem(error)
-    if (!found) log.error({ err: error, action: spec.name }, 'action failed')
-    return { outcome: refusal(t, found ?? problem('common:problem.unknown', { status: 500 }), form) }
+    return { outcome: failure(spec.name, t, error, form) }
   }
+}
+
+/** What went wrong, in the reader's words; anything unforeseen is logged. */
+function failure(action: string, t: ReturnType<typeof texts>, error: unknown, form: FormData): Outcome {
+  const found = knownProblem(error)
+  if (!found) log.error({ err: error, action }, 'action failed')
+  return refusal(t, found ?? problem('common:problem.unknown', { status: 500 }), form)
 }
 
 async function carryOut<N extends ScopeKind, S extends z.ZodType, R extends CommandResult>(spec: ActionSpec<N, S, R>, scope: ScopeOf<N>, db: Db, form: FormData, input: z.output<S>): Promise<R> {

@@ -26,15 +26,12 @@ export function conflict(details: Conflict): Problem {
   return new Problem('common:problem.conflict', { status: 409, conflict: details })
 }
 
-const AWAY = /ECONNREFUSED|terminat|57P0[123]|P1001|P1017|P2028|08006|too many clients|Can't reach/i
-
-/** Turns what the database refuses into the problem a reader can mend; anything unknown is thrown on as it is. */
+/** Turns what the database refuses into the problem a reader can mend; null for anything unknown. That it is gone or cannot keep up, `transaction` has said already. */
 export function knownProblem(error: unknown): Problem | null {
   if (error instanceof Problem) return error
   if (!(error instanceof Error)) return null
   const text = `${'code' in error ? String(error.code) : ''} ${error.message}`
   if (text.includes('P2002') || text.includes('23505')) return problem('common:problem.duplicate', { status: 409 })
   if (text.includes('23P01') || text.includes('exclusion constraint')) return problem('common:problem.overlap', { status: 409 })
-  if (AWAY.test(text)) return problem('common:problem.databaseAway', { status: 503 })
   return null
 }

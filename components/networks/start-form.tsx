@@ -15,11 +15,11 @@ import { NamesField } from './names-field'
 import { PlaceField } from './place-field'
 
 /** Founds a network: what it is called, who asks, what it answers to; the decision and other municipalities when there are any. */
-export function StartForm({ t, form, receipt }: { t: Texts; form: Start; receipt: string }) {
+export function StartForm({ t, form }: { t: Texts; form: Start }) {
   const optional = t('common:form.optional')
   const named = (names: Start['sectors'][number]['names']) => textIn(names, t.lng, t.jurisdiction)
   return (
-    <Form action={startNetworkAction} hidden={{ lng: t.lng, place: form.place.slug, receipt }} texts={formTexts(t.lng, t.jurisdiction)} submit={t('networks:start.submit')}>
+    <Form action={startNetworkAction} hidden={{ lng: t.lng, place: form.place.slug }} texts={formTexts(t.lng, t.jurisdiction)} submit={t('networks:start.submit')}>
       <NamesField t={t} languages={form.languages} />
       <RadioGroup name="role" label={t('networks:start.role')} across choices={[{ value: 'chair', label: t('networks:start.chair') }, { value: 'secretary', label: t('networks:start.secretary') }]} defaultValue="chair" />
       <div className="fields">

@@ -8,6 +8,7 @@ import { HiddenFields } from './hidden-fields'
 import type { FormAction, FormTexts, Outcome } from './outcome'
 import { SubmitButton } from './submit-button'
 import { useLeaveGuard } from './use-leave-guard'
+import { useReceipt } from './use-receipt'
 import { useSending } from './use-sending'
 
 type Props = {
@@ -22,6 +23,8 @@ type Props = {
   small?: boolean
   /** After success: keep what is typed, clear it for the next one, or close the dialog around */
   afterwards?: 'keep' | 'clear' | 'close'
+  /** The page is kept and served to many, so the receipt is made in the browser */
+  isPageKept?: boolean
   /** Takes back what was done: gets the hidden fields and `undo` */
   undoAction?: FormAction
   /** Field names in words, for a conflict */
@@ -37,19 +40,22 @@ type Props = {
 /**
  * A form whose text is never lost: it works without script, keeps values on every fault and on a lost connection,
  * leads from an error summary to each field, says when it saved, and asks before unsaved text is left.
+ * Each sending carries a receipt, so that the same form sent twice is done once.
  * On a conflict «use mine» sends the same form with `conflict=mine` and `conflictAt` (the ISO time of the other's change).
  */
 export function Form(props: Props) {
-  const { action, hidden, texts, submit, kind = 'filled', small, afterwards = 'keep', undoAction, labels, children } = props
+  const { action, hidden, texts, submit, kind = 'filled', small, afterwards = 'keep', undoAction, labels, isPageKept = false, children } = props
   const id = `f${useId().replace(/[^a-z0-9]/gi, '')}`
   const form = useRef<HTMLFormElement>(null)
   const dirty = useLeaveGuard(true, texts.leave)
   const [later, setLater] = useState<Outcome | null>(null)
-  const { outcome, failed, pending, dispatch, send } = useSending(action, (answer) => {
+  const { outcome, served, failed, pending, dispatch, send } = useSending(action, (answer) => {
     dirty.current = !answer?.ok
+    if (answer?.ok) renew()
     if (answer?.ok && afterwards !== 'keep') form.current?.reset()
     if (answer?.ok && afterwards === 'close') form.current?.closest('dialog')?.close()
   })
+  const { receipt, renew } = useReceipt(served, isPageKept)
 
   function post(extra: Record<string, string> = {}, by?: FormAction, submitter?: HTMLElement | null) {
     if (!form.current || pending) return
@@ -72,6 +78,7 @@ export function Form(props: Props) {
       onInput={() => { dirty.current = true }} noValidate aria-label={props.label} aria-busy={pending || undefined}
     >
       <HiddenFields fields={hidden} outcome={outcome} />
+      <input type="hidden" name="receipt" value={receipt} suppressHydrationWarning />
       {fault && !fault.conflict && !pending ? <ErrorSummary formId={id} title={texts.errorTitle} message={fault.message} fields={fault.fields} /> : null}
       {conflict && !pending ? (
         <ConflictPanel

@@ -29,5 +29,5 @@ export function useSending(action: FormAction, told: (outcome: Outcome | null, b
       }
     })
   }
-  return { outcome, failed, pending, dispatch, send }
+  return { outcome, served, failed, pending, dispatch, send }
 }

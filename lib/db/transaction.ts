@@ -1,5 +1,7 @@
 import 'server-only'
 import type { Prisma } from './generated/client'
+import { Problem, problem } from '@/lib/problem'
+import { isOverload, tellOverload } from './overload'
 import { type Login, pool } from './pools'
 
 /** Prisma inside one transaction whose settings a scope has decided. */
@@ -16,13 +18,22 @@ const LIMITS = { maxWait: 5000, timeout: 8000 }
 
 /**
  * Runs `work` in one transaction that first says who is asking. The settings live as long as the transaction: nothing
- * of one reader stays on a connection for the next.
+ * of one reader stays on a connection for the next. A database that is gone or cannot keep up is a problem with status 503.
  */
-export function transaction<T>(settings: Settings, work: (db: Db) => Promise<T>, login: Login = 'app'): Promise<T> {
-  return pool(login).$transaction(async (db) => {
-    await introduce(db, settings)
-    return await work(db)
-  }, LIMITS)
+export async function transaction<T>(settings: Settings, work: (db: Db) => Promise<T>, login: Login = 'app'): Promise<T> {
+  let began = Number.POSITIVE_INFINITY
+  try {
+    return await pool(login).$transaction(async (db) => {
+      began = Date.now()
+      await introduce(db, settings)
+      return await work(db)
+    }, LIMITS)
+  } catch (error) {
+    // Over its limit a transaction is rolled back and its settings are gone: what fails after that, such as «no network scope», is no fault of the asker.
+    if (error instanceof Problem || !(isOverload(error) || Date.now() - began >= LIMITS.timeout)) throw error
+    tellOverload()
+    throw Object.assign(problem('common:problem.databaseAway', { status: 503 }), { cause: error })
+  }
 }
 
 /** Runs a part of a transaction under a borrowed role, such as a session looked up or a link spent, and gives the role back. */

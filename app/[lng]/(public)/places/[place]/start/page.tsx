@@ -28,7 +28,7 @@ export default async function StartPage({ params }: Props) {
     <PageFrame lng={lng} path={`/places/${slug}/start`} jurisdiction={form.place.jurisdiction} kind="reading">
       <Desk>
         <PageHead title={t('networks:start.title')} facts={t('networks:start.place', { name: placeName(form.place.names, lng).name })} lede={t('networks:start.lede')} />
-        <StartForm t={t} form={form} receipt={crypto.randomUUID()} />
+        <StartForm t={t} form={form} />
       </Desk>
     </PageFrame>
   )

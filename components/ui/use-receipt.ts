@@ -1,0 +1,18 @@
+'use client'
+import { useEffect, useState } from 'react'
+import { newReceipt } from './receipt'
+import type { Outcome } from './outcome'
+
+/**
+ * The receipt of a form: made with the page, so that it is there without script; the same while faults are mended; a new
+ * one for the next sending once `renew` says that this one was taken. A page that is kept and served to many carries none
+ * until a script gives each reader her own, or the second reader would be told that she had sent the form already.
+ */
+export function useReceipt(served: Outcome | null, isPageKept: boolean): { receipt: string; renew: () => void } {
+  const back = served && !served.ok ? served.values.receipt : undefined
+  const [receipt, setReceipt] = useState(() => (typeof back === 'string' && back ? back : isPageKept ? '' : newReceipt()))
+  useEffect(() => {
+    if (isPageKept) setReceipt(newReceipt())
+  }, [isPageKept])
+  return { receipt, renew: () => setReceipt(newReceipt()) }
+}
