@@ -22,6 +22,7 @@ export function SeatEdit({ seat, reader }: { seat: SeatRow; reader: Reader }) {
           {reader.languages.map((lang) => <TextField key={lang} name={`title.${lang}`} lang={contentLang(lang)} label={t('members:form.seatTitle', { language: t.named(`common:language.${lang}`) })} defaultValue={seat.title?.[lang]?.text} maxLength={120} autoComplete="off" optional={optional} />)}
           <SelectField name="strength" label={t('members:form.strength')} defaultValue={seat.strength} options={SEAT_STRENGTHS.map((value) => ({ value, label: t(`members:strength.${value}`) }))} />
           <TextField name="nominator" label={t('members:form.nominator')} defaultValue={seat.nominator} maxLength={120} autoComplete="off" optional={optional} />
+          <TextField name="nominatorContact" label={t('members:form.nominatorContact')} defaultValue={seat.nominatorContact} maxLength={120} autoComplete="off" optional={optional} />
           <TextField name="nominatorEmail" label={t('members:form.nominatorEmail')} type="email" defaultValue={seat.nominatorEmail} maxLength={200} autoComplete="off" optional={optional} />
         </div>
       </AutoForm>

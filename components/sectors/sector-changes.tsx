@@ -7,7 +7,7 @@ import { contentLang } from '@/lib/i18n/languages'
 import { formTexts } from '@/lib/i18n/form-texts'
 import type { Lng } from '@/lib/i18n/languages'
 import { texts } from '@/lib/i18n/texts'
-import { passSectorSeatsAction, undoChangeAction } from '@/lib/members/actions'
+import { nameSectorNominatorAction, passSectorSeatsAction, undoChangeAction } from '@/lib/members/actions'
 import { endSectorAction, renameSectorAction } from '@/lib/sectors/actions'
 import type { NetworkSector } from '@/lib/sectors/queries'
 
@@ -17,6 +17,7 @@ type Props = { sector: NetworkSector; scope: { slug: string; jurisdiction: strin
 export function SectorChanges({ sector, scope, lng, day, hasSeats }: Props) {
   const t = texts(lng, scope.jurisdiction)
   const form = { texts: formTexts(lng, scope.jurisdiction, scope.timeZone), kind: 'second', small: true, className: 'edit stack' } as const
+  const optional = t('common:form.optional')
   const hidden = { lng, network: scope.slug, sectorId: sector.id, revision: String(sector.revision) }
   return (
     <Section heading={t('sectors:change.heading')}>
@@ -36,6 +37,18 @@ export function SectorChanges({ sector, scope, lng, day, hasSeats }: Props) {
               <div className="fields">
                 <TextField name="organisation" label={t('members:form.organisation')} maxLength={200} autoComplete="off" />
                 <DateField name="from" label={t('members:form.from')} defaultValue={day} />
+              </div>
+            </Form>
+          </Details>
+        ) : null}
+        {hasSeats ? (
+          <Details summary={t('sectors:change.nominator')}>
+            <Form {...form} action={nameSectorNominatorAction} undoAction={undoChangeAction} hidden={hidden} submit={t('sectors:change.nominator')}>
+              <p className="small muted">{t('sectors:change.nominatorHint')}</p>
+              <div className="fields">
+                <TextField name="nominator" label={t('members:form.nominator')} maxLength={120} autoComplete="off" />
+                <TextField name="nominatorContact" label={t('members:form.nominatorContact')} optional={optional} maxLength={120} autoComplete="off" />
+                <TextField name="nominatorEmail" label={t('members:form.nominatorEmail')} type="email" optional={optional} maxLength={200} autoComplete="off" />
               </div>
             </Form>
           </Details>

@@ -6,7 +6,8 @@ import { amendHolding, endHolding, fillSeat, handOver, replaceHolder } from './h
 import { inviteMember } from './invitation-commands'
 import { amendOwnDetails } from './own-commands'
 import * as schema from './schema'
-import { addSeat, amendSeat, endSeat, passSeat, passSectorSeats } from './seat-commands'
+import { addSeat, amendSeat, endSeat, passSeat } from './seat-commands'
+import { nameSectorNominator, passSectorSeats } from './sector-commands'
 import { undoChange, undoOwnChange } from './undo-commands'
 
 const seat = { scope: 'network', permission: 'members.seat' } as const
@@ -27,6 +28,7 @@ export const amendSeatAction = action({ name: 'members.amendSeat', ...seat, sche
 export const endSeatAction = action({ name: 'members.endSeat', ...seat, schema: schema.endSeatSchema, command: endSeat })
 export const passSeatAction = action({ name: 'members.passSeat', ...seat, schema: schema.passSeatSchema, command: passSeat })
 export const passSectorSeatsAction = action({ name: 'members.passSectorSeats', ...seat, schema: schema.passSectorSeatsSchema, command: passSectorSeats })
+export const nameSectorNominatorAction = action({ name: 'members.nameSectorNominator', ...seat, schema: schema.nameSectorNominatorSchema, command: nameSectorNominator })
 export const undoChangeAction = action({ name: 'members.undoChange', ...seat, schema: schema.undoChangeSchema, command: undoChange })
 export const inviteMemberAction = action({ name: 'members.inviteMember', scope: 'network', permission: 'members.invite', schema: schema.inviteMemberSchema, command: inviteMember })
 export const amendOwnDetailsAction = action({ name: 'members.amendOwnDetails', scope: 'network', permission: 'members.read', schema: schema.amendOwnDetailsSchema, command: amendOwnDetails })

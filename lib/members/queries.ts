@@ -18,7 +18,7 @@ export type SeatRow = {
   from: string; until: string | null; requiredBy: { code: string; version: string; item: string }[]
   sector: NetworkSector
   organisation: { id: string; name: string } | null
-  nominator: string | null; nominatorEmail: string | null
+  nominator: string | null; nominatorEmail: string | null; nominatorContact: string | null
   holder: SeatHolding | null
   /** Appointed already, from a later day. */
   next: SeatHolding | null
@@ -72,7 +72,7 @@ function seatOf(row: Read, sector: NetworkSector, meetings: AttendedMeeting[], d
   return {
     id: row.id, revision: row.revision, position: row.position, strength: row.strength, title: row.title === null ? null : localizedText.parse(row.title), isYouth: row.isYouth, placeId: row.placeId,
     from: isoDay(row.validFrom), until: row.validTo && isoDay(row.validTo), requiredBy: row.requiredBy as SeatRow['requiredBy'],
-    sector, organisation: row.organisations[0]?.organisation ?? null, nominator: row.nominator, nominatorEmail: row.nominatorEmail,
+    sector, organisation: row.organisations[0]?.organisation ?? null, nominator: row.nominator, nominatorEmail: row.nominatorEmail, nominatorContact: row.nominatorContact,
     holder: current ? holdingOf(row, current.row) : null, next: next ? holdingOf(row, next.row) : null,
     deputy: deputy ? personOf(row, deputy, 'member') : null,
     vacant: since === null ? null : { since, days: Math.max(0, daysBetween(since, day)) },

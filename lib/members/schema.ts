@@ -22,6 +22,8 @@ export type SeatClaim = { seatId: string; revision: number; conflict?: 'mine' | 
 const person = { memberId: z.union([z.literal(''), id]).optional().transform((value) => value || null), name, email }
 /** What is known of a person: her name, and how she is reached and titled in her work. */
 const details = { name, email, phone, personTitle }
+/** Who nominates for a seat, and to whom there a request goes. */
+const nominating = { nominator: name, nominatorEmail: email, nominatorContact: freeText(120).optional().transform((value) => value || null) }
 /** The field of an edit in place that has just been left. */
 const changed = z.string().max(200, 'common:problem.unknownCode').optional()
 const office = { role: z.enum(SEAT_ROLES).default('member'), mayDecide: ticked }
@@ -37,7 +39,8 @@ export const endDeputySchema = z.object({ ...seat, until: firstDay })
 export const passSeatSchema = z.object({ ...seat, organisation: requiredText(200), from: firstDay })
 export const passSectorSeatsSchema = z.object({ sectorId: id, organisation: requiredText(200), from: firstDay })
 export const addSeatSchema = z.object({ sectorId: id, organisation: freeText(200).optional().transform((value) => value || null), strength: z.enum(SEAT_STRENGTHS).default('local'), nominator: name, nominatorEmail: email, isYouth: ticked, from: firstDay })
-export const amendSeatSchema = z.object({ ...seat, title: localizedInput(120).default({}), strength: z.enum(SEAT_STRENGTHS), nominator: name, nominatorEmail: email, changed })
+export const amendSeatSchema = z.object({ ...seat, title: localizedInput(120).default({}), strength: z.enum(SEAT_STRENGTHS), ...nominating, changed })
+export const nameSectorNominatorSchema = z.object({ sectorId: id, ...nominating, nominator: requiredText(120) })
 export const endSeatSchema = z.object({ ...seat, until: firstDay })
 export const inviteMemberSchema = z.object({ ...seat, email: requiredText(200).pipe(z.email('common:problem.notAnEmail')).transform((value) => value.toLowerCase()), language: z.enum(['sv', 'fi', 'da', 'no', 'en']) })
 export const amendOwnDetailsSchema = z.object({ ...seat, ...details, name: requiredText(120), changed })
@@ -51,6 +54,7 @@ export type ReplaceHolder = z.output<typeof replaceHolderSchema>
 export type AmendHolding = z.output<typeof amendHoldingSchema>
 export type AppointDeputy = z.output<typeof appointDeputySchema>
 export type AmendSeat = z.output<typeof amendSeatSchema>
+export type NameSectorNominator = z.output<typeof nameSectorNominatorSchema>
 export type AmendDeputy = z.output<typeof amendDeputySchema>
 export type AddSeat = z.output<typeof addSeatSchema>
 export type InviteMember = z.output<typeof inviteMemberSchema>

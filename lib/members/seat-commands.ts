@@ -40,12 +40,12 @@ export async function addSeat(scope: NetworkScope, db: Db, input: AddSeat): Prom
  */
 export async function amendSeat(scope: NetworkScope, db: Db, input: AmendSeat): Promise<CommandResult> {
   const where = { networkId_id: { networkId: scope.networkId, id: input.seatId } }
-  const { strength, nominatorEmail } = input
+  const { strength, nominatorEmail, nominatorContact } = input
   const nominator = input.nominator || null
   return await changeSeat(scope, db, input, { nominator, title: Object.values(input.title).find(Boolean) ?? null }, async () => {
     const before = await db.seat.findUniqueOrThrow({ where, select: { title: true } })
     const title = withTexts(before.title as LocalizedText | null, input.title)
-    await db.seat.update({ where, data: { strength, nominator, nominatorEmail, title: Object.keys(title).length ? (title as Prisma.InputJsonObject) : Prisma.DbNull }, select: { id: true } })
+    await db.seat.update({ where, data: { strength, nominator, nominatorEmail, nominatorContact, title: Object.keys(title).length ? (title as Prisma.InputJsonObject) : Prisma.DbNull }, select: { id: true } })
   })
 }
 
@@ -72,22 +72,8 @@ export async function passSeat(scope: NetworkScope, db: Db, input: SeatClaim & {
   })
 }
 
-/**
- * Gives all seats of a sector to another organisation at once, as when a whole function moves to a new authority. Each seat
- * keeps a change of its own in its history; one press takes all of them back.
- */
-export async function passSectorSeats(scope: NetworkScope, db: Db, input: { sectorId: string; organisation: string; from: string }): Promise<CommandResult> {
-  const seats = await db.seat.findMany({ where: { networkId: scope.networkId, sectorId: input.sectorId, OR: [{ validTo: null }, { validTo: { gte: new Date(input.from) } }] }, select: { id: true, revision: true }, orderBy: { id: 'asc' } })
-  if (seats.length === 0) throw problem('common:problem.notFound', { status: 404 })
-  const undo: string[] = []
-  for (const seat of seats) {
-    const passed = await changeSeat(scope, db, { seatId: seat.id, revision: seat.revision }, { organisation: input.organisation }, () => passTo(scope, db, [seat.id], input))
-    undo.push(passed.undo ?? '')
-  }
-  return { ids: seats.map((seat) => seat.id), undo: undo.join(','), facts: { seats: seats.length } }
-}
-
-async function passTo(scope: NetworkScope, db: Db, seatIds: string[], { organisation, from }: { organisation: string; from: string }): Promise<void> {
+/** Gives seats to an organisation from a day; whoever had them before keeps its time. */
+export async function passTo(scope: NetworkScope, db: Db, seatIds: string[], { organisation, from }: { organisation: string; from: string }): Promise<void> {
   const { networkId } = scope
   const organisationId = await organisationFor(scope, db, organisation, from)
   for (const seatId of seatIds) {

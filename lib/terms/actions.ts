@@ -2,7 +2,7 @@
 import { action, type CommandResult } from '@/lib/action'
 import { amendDecision, appointNominated, draftDecision } from './appointing-commands'
 import { prepareTerm } from './commands'
-import { askNomination, nominate, remindNominator } from './nomination-commands'
+import { askNomination, nominate, remindNominator, remindWaiting } from './nomination-commands'
 import * as schema from './schema'
 
 const prepare = { scope: 'network', permission: 'terms.prepare' } as const
@@ -11,6 +11,7 @@ const toTerm = (result: CommandResult, form: FormData, lng: string) => `/${lng}/
 export const prepareTermAction = action({ name: 'terms.prepareTerm', ...prepare, schema: schema.prepareTermSchema, command: prepareTerm, goTo: toTerm })
 export const askNominationAction = action({ name: 'terms.askNomination', ...prepare, schema: schema.askNominationSchema, command: askNomination })
 export const remindNominatorAction = action({ name: 'terms.remindNominator', ...prepare, schema: schema.remindNominatorSchema, command: remindNominator })
+export const remindWaitingAction = action({ name: 'terms.remindWaiting', ...prepare, schema: schema.remindWaitingSchema, command: remindWaiting })
 export const draftDecisionAction = action({ name: 'terms.draftDecision', ...prepare, schema: schema.draftDecisionSchema, command: draftDecision })
 export const amendDecisionAction = action({ name: 'terms.amendDecision', ...prepare, schema: schema.amendDecisionSchema, command: amendDecision })
 export const appointNominatedAction = action({ name: 'terms.appointNominated', ...prepare, schema: schema.appointNominatedSchema, command: appointNominated })

@@ -25,7 +25,7 @@ export async function prepareTerm(scope: NetworkScope, db: Db, input: { name: st
   let asked = 0
   for (const body of bodies) {
     if (!body.email) continue
-    await askBody(scope, db, { termId: id, seats: body.seatIds, bodyName: body.name, contactName: null, contactEmail: body.email, language: firstLanguage(scope) })
+    await askBody(scope, db, { termId: id, seats: body.seatIds, bodyName: body.name, contactName: body.contact, contactEmail: body.email, language: firstLanguage(scope) })
     asked += 1
   }
   return { ids: [id], facts: { termId: id, asked } }

@@ -46,6 +46,14 @@ export async function remindNominator(scope: NetworkScope, db: Db, { requestId }
   return { ids: [requestId] }
 }
 
+/** Reminds everybody who has not answered for a term, in one press. */
+export async function remindWaiting(scope: NetworkScope, db: Db, { termId }: { termId: string }): Promise<CommandResult> {
+  const waiting = await db.nominationRequest.findMany({ where: { networkId: scope.networkId, termId, answeredAt: null }, select: { id: true }, orderBy: { askedAt: 'asc' } })
+  if (waiting.length === 0) throw problem('common:problem.notFound', { status: 404 })
+  for (const { id } of waiting) await remindNominator(scope, db, { requestId: id })
+  return { ids: waiting.map((one) => one.id), facts: { reminded: waiting.length } }
+}
+
 type Request = { id: string; termId: string; bodyName: string; contactEmail: string; language: string }
 
 async function sendRequest(scope: NetworkScope, db: Db, request: Request, kind: 'ask' | 'remind'): Promise<void> {

@@ -14,7 +14,7 @@ export function followingTerm(terms: readonly { from: string; until: string }[],
   return { from, until: end.toISOString().slice(0, 10) }
 }
 
-export type Body = { name: string; email: string | null; seatIds: string[] }
+export type Body = { name: string; email: string | null; contact: string | null; seatIds: string[] }
 
 /**
  * Whom to ask: the body that nominates for a seat, which may be an umbrella body for a whole sector, else the organisation
@@ -27,8 +27,8 @@ export function bodiesToAsk(seats: readonly SeatRow[], asked: ReadonlySet<string
     if (!name || asked.has(seat.id)) continue
     const email = seat.nominatorEmail
     const key = `${name.toLowerCase()} ${email ?? ''}`
-    const known = bodies.get(key) ?? { name, email, seatIds: [] }
-    bodies.set(key, { ...known, seatIds: [...known.seatIds, seat.id] })
+    const known = bodies.get(key) ?? { name, email, contact: seat.nominatorContact, seatIds: [] }
+    bodies.set(key, { ...known, contact: known.contact ?? seat.nominatorContact, seatIds: [...known.seatIds, seat.id] })
   }
   return [...bodies.values()]
 }

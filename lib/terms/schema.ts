@@ -15,6 +15,7 @@ export const askNominationSchema = z.object({
   contactEmail: requiredText(200).pipe(z.email('common:problem.notAnEmail')).transform((value) => value.toLowerCase()), language,
 })
 export const remindNominatorSchema = z.object({ requestId: id })
+export const remindWaitingSchema = z.object({ termId: id })
 export const nominateSchema = z.object({
   nominations: z.array(z.object({
     id, personName: optionalText(120), personEmail: optionalEmail, deputyName: optionalText(120), deputyEmail: optionalEmail,

@@ -6,7 +6,8 @@ import { amendDeputy, appointDeputy } from '@/lib/members/deputy-commands'
 import { amendHolding, fillSeat, replaceHolder } from '@/lib/members/holder-commands'
 import { amendOwnDetails } from '@/lib/members/own-commands'
 import { listSeats } from '@/lib/members/queries'
-import { addSeat, amendSeat, passSectorSeats } from '@/lib/members/seat-commands'
+import { addSeat, amendSeat } from '@/lib/members/seat-commands'
+import { nameSectorNominator, passSectorSeats } from '@/lib/members/sector-commands'
 import { undoChange, undoOwnChange } from '@/lib/members/undo-commands'
 import { testDatabase } from '../support/database'
 import { refusalOf } from '../support/refusals'
@@ -97,10 +98,20 @@ describe('a sector that passes to another organisation', () => {
   })
 })
 
+describe('an umbrella body', () => {
+  it('is named for every seat of a sector by one press, with its contact, and taken away by the next', async () => {
+    const { scope, sectorId, roster, undo } = await found({ seats: 2 })
+    const named = await write(scope, (db) => nameSectorNominator(scope, db, { sectorId, nominator: 'Samrådet', nominatorEmail: 'samradet@example.org', nominatorContact: 'Kaj Lund' }))
+    expect(await roster()).toMatchObject([1, 2].map(() => ({ nominator: 'Samrådet', nominatorEmail: 'samradet@example.org', nominatorContact: 'Kaj Lund' })))
+    await undo(named.undo)
+    expect((await roster()).map((row) => row.nominator)).toEqual([null, null])
+  })
+})
+
 describe('edited in place', () => {
   it('are a seat’s name in each language, why it exists and who nominates for it', async () => {
     const { scope, seat, claim, undo } = await found()
-    const { undo: first } = await write(scope, async (db) => amendSeat(scope, db, { ...(await claim()), title: { sv: 'Närpolisen', fi: 'Lähipoliisi' }, strength: 'should', nominator: 'Polisinrättningen', nominatorEmail: 'polisen@example.org' }))
+    const { undo: first } = await write(scope, async (db) => amendSeat(scope, db, { ...(await claim()), title: { sv: 'Närpolisen', fi: 'Lähipoliisi' }, strength: 'should', nominator: 'Polisinrättningen', nominatorEmail: 'polisen@example.org', nominatorContact: 'Kaj Lund' }))
     expect(await seat()).toMatchObject({ title: { sv: { text: 'Närpolisen' }, fi: { text: 'Lähipoliisi' } }, strength: 'should', nominator: 'Polisinrättningen', nominatorEmail: 'polisen@example.org' })
     await undo(first)
     expect(await seat()).toMatchObject({ title: null, strength: 'must', nominator: null, nominatorEmail: null })

@@ -27,6 +27,11 @@ const revisionRow = (world: World) => ({ object: 'meetings', objectId: world.ids
 
 /** Meetings, goals, values and what is made of them. */
 const WORK: Record<string, Row> = {
+  'agendas.bringBackSuggestion': by(({ ids }) => ({ meeting: ids.draft, source: 'seat', sourceId: ids.emptySeat }), HERE),
+  'agendas.draftAgenda': { args: ({ ids }) => [ids.draft] },
+  'agendas.keepSuggestion': by(({ ids }) => ({ meeting: ids.draft, source: 'seat', sourceId: ids.emptySeat }), HERE),
+  'agendas.sendCall': by(({ ids }) => ({ meeting: ids.draft, revision: 1 }), HERE),
+  'agendas.setAsideSuggestion': by(({ ids }) => ({ meeting: ids.draft, source: 'seat', sourceId: ids.emptySeat, choice: 'dropped' }), HERE),
   'goals.adoptGoal': { ...by(({ ids }) => ({ goal: ids.proposed, revision: 1, decision: null }), HERE), also: [
     by(({ ids }) => ({ goal: ids.proposed, revision: 1, decision: ids.decision }), HERE),
   ] },
@@ -57,12 +62,15 @@ const WORK: Record<string, Row> = {
   'meetings.callMeeting': by(({ ids }) => ({ meeting: ids.draft, revision: 1 }), HERE),
   'meetings.cancelMeeting': by(({ ids }) => ({ meeting: ids.draft, revision: 1, reason: WORDS }), HERE),
   'meetings.changeState': { args: ({ ids }) => [{ meeting: ids.draft, revision: 1 }, 'cancelled', {}], refused: HERE },
+  'meetings.changeAgendaItem': by(({ ids }) => ({ item: ids.item, revision: 1, title: { sv: WORDS }, purpose: 'discuss', presenter: '', minutes: null, isRestricted: false, legalGround: '', readers: [] }), HERE),
   'meetings.closeMeeting': by(({ ids }) => ({ meeting: ids.held, revision: 1 }), HERE),
   'meetings.findMeeting': { args: ({ ids }) => [ids.closed] },
   'meetings.listActions': by(({ ids }) => ({ ownerMemberId: ids.member }), undefined, 'nothing'),
   'meetings.listAttendance': by(({ ids }) => ({ id: ids.held, startsAt: new Date('2026-01-15T08:00:00Z') })),
   'meetings.listBand': {},
+  'meetings.listHiddenItems': { own: 'nothing' },
   'meetings.listMeetings': {},
+  'meetings.lockedMeeting': { args: ({ ids }) => [ids.draft], refused: HERE },
   'meetings.listOwners': {},
   'meetings.listSeatsOn': by(({ ids }) => ({ id: ids.held, startsAt: new Date('2026-01-15T08:00:00Z') })),
   'meetings.moveAgendaItem': by(({ ids }) => ({ item: ids.item, direction: 'down' }), HERE),
@@ -89,7 +97,7 @@ const ROSTER: Record<string, Row> = {
   'members.amendDeputy': by((world) => ({ ...held(world), ...details, mayDecide: false, until: null }), HERE),
   'members.amendOwnDetails': by(({ ids }) => ({ seatId: ids.chairSeat, revision: 1, ...details }), 'common:problem.notAllowed'),
   'members.amendPerson': { args: ({ ids }) => [ids.member, details], refused: HERE },
-  'members.amendSeat': by((world) => ({ ...held(world), title: {}, strength: 'must', nominator: WORDS, nominatorEmail: null }), HERE),
+  'members.amendSeat': by((world) => ({ ...held(world), title: {}, strength: 'must', nominator: WORDS, nominatorEmail: null, nominatorContact: null }), HERE),
   'members.appointDeputy': by((world) => ({ ...empty(world), ...person }), HERE),
   'members.changeSeat': { args: (world) => [held(world), {}, async () => undefined], refused: HERE },
   'members.claimSeat': { args: (world) => [held(world), {}], refused: HERE },
@@ -110,8 +118,10 @@ const ROSTER: Record<string, Row> = {
   'members.memberFor': { args: ({ ids }) => [{ memberId: ids.member, name: '', email: null }, { seat: { id: ids.heldSeat, isYouth: false, organisationId: null }, from: day }], refused: 'common:problem.unknownCode', also: [
     { args: ({ ids }) => [{ memberId: null, name: WORDS, email: 'new@example.org' }, { seat: { id: ids.heldSeat, isYouth: false, organisationId: null }, from: day }] },
   ] },
+  'members.nameSectorNominator': by(({ ids }) => ({ sectorId: ids.sector, nominator: WORDS, nominatorEmail: null, nominatorContact: null }), HERE),
   'members.organisationFor': { args: () => [WORDS, day] },
   'members.passSeat': by((world) => ({ ...held(world), organisation: WORDS, from: '2027-01-01' }), HERE),
+  'members.passTo': { args: ({ ids }) => [[ids.heldSeat], { organisation: WORDS, from: '2027-01-01' }], refused: HERE },
   'members.passSectorSeats': by(({ ids }) => ({ sectorId: ids.sector, organisation: WORDS, from: '2027-01-01' }), HERE),
   'members.recordChange': { args: (world) => [{ id: world.ids.heldSeat, revision: 1 }, { before: { fields: {}, rows: {} }, after: { fields: {}, rows: {} } }] },
   'members.refuseSecondChair': { args: () => ['chair', { from: day, until: null }], refused: 'members:problem.chairTaken', own: 'members:problem.chairTaken' },
@@ -146,6 +156,7 @@ const TERMS: Record<string, Row> = {
   'terms.listTerms': {},
   'terms.prepareTerm': by(() => ({ name: WORDS, from: '2035-01-01', until: '2036-12-31' })),
   'terms.remindNominator': by(({ ids }) => ({ requestId: ids.request }), HERE),
+  'terms.remindWaiting': by(({ ids }) => ({ termId: ids.term }), HERE),
 }
 
 /** The network itself. */

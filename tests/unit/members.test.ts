@@ -13,9 +13,9 @@ const DAY = '2026-11-25'
 const seat = (more: Partial<SeatRow> = {}): SeatRow => ({
   id: 's', revision: 1, position: 1, strength: 'local', isYouth: false, placeId: null, from: '2025-01-01', until: null, requiredBy: [],
   sector: { id: 'a', key: 'police', thread: 'police', position: 1, revision: 1, from: '2025-01-01', until: null, localName: null, names: null },
-  organisation: null, nominator: null, nominatorEmail: null, holder: null, next: null, deputy: null, vacant: { since: '2025-01-01', days: 1 }, expiredOn: null, predecessorNote: null, lastFour: [], ...more,
+  organisation: null, nominator: null, nominatorEmail: null, nominatorContact: null, title: null, holder: null, next: null, deputy: null, vacant: { since: '2025-01-01', days: 1 }, expiredOn: null, predecessorNote: null, lastFour: [], ...more,
 })
-const holder = (more: object = {}) => ({ memberId: 'm', name: 'Timo', email: null, hasAccount: false, mayDecide: true, from: '2026-01-01', until: null, role: 'member' as const, handoverNote: null, ...more })
+const holder = (more: object = {}) => ({ memberId: 'm', name: 'Timo', email: null, phone: null, title: null, hasAccount: false, mayDecide: true, from: '2026-01-01', until: null, role: 'member' as const, handoverNote: null, ...more })
 
 describe('how long a seat has stood empty', () => {
   it('counts from the day after the last holding, or from its own first day', () => {
