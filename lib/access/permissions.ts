@@ -25,6 +25,7 @@ export const NETWORK_PERMISSIONS = {
   'members.seat': composers,
   'members.invite': composers,
   'members.export': composers,
+  'imports.run': composers,
   'terms.prepare': composers,
   'meetings.read': everyone,
   'meetings.schedule': keepers,
@@ -37,6 +38,8 @@ export const NETWORK_PERMISSIONS = {
   'indicators.read': everyone,
   'indicators.define': keepers,
   'indicators.observe': workers,
+  'clocks.read': everyone,
+  'clocks.keep': keepers,
 } as const satisfies Record<string, readonly NetworkRole[]>
 
 /** In a programme. */

@@ -11,6 +11,7 @@ export function checkReference(reference: Reference): string[] {
     ...twice('organisations.yaml', reference.organisations.map((one) => one.code)),
     ...twice('rule-sets', reference.ruleSets.map((one) => `${one.code}@${one.version}`)),
     ...twice('programmes', reference.programmes.map((one) => one.slug)),
+    ...twice('clocks', reference.clocks.map((one) => `${one.code}@${one.version}`)),
     ...twice('observations.csv', reference.observations.map((row) => [row.indicator, row.jurisdiction, row.code, row.period, row.breakdown].join(' '))),
     ...placeFaults(reference),
     ...sectorFaults(reference),
@@ -49,7 +50,7 @@ function sectorFaults({ sectors, organisations, fromRegions, ruleSets }: Referen
   ]
 }
 
-function frameFaults({ organisations, ruleSets, programmes }: Reference): string[] {
+function frameFaults({ organisations, ruleSets, programmes, clocks }: Reference): string[] {
   const bodies = new Set(organisations.map((one) => one.code))
   const frames = new Set(ruleSets.map((one) => `${one.code}@${one.version}`))
   const reference = (one: { code: string; version: string }) => `${one.code}@${one.version}`
@@ -60,6 +61,8 @@ function frameFaults({ organisations, ruleSets, programmes }: Reference): string
       ...unknown(`programmes/${one.code}.yaml`, [one.owner, one.funder ?? one.owner, ...one.partners], bodies),
       ...unknown(`programmes/${one.code}.yaml`, one.ruleSets.map(reference), frames),
     ]),
+    ...unknown('clocks', clocks.flatMap((one) => one.ruleSet ?? []), new Set(ruleSets.map((one) => one.code))),
+    ...unknown('clocks', clocks.flatMap((one) => one.programme ?? []), new Set(programmes.map((one) => one.code))),
   ]
 }
 

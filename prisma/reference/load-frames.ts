@@ -8,7 +8,7 @@ import { type Loaded, upsert } from './upsert'
 /** The lasting id of a programme. */
 export const programmeId = (code: string) => referenceId(`programme:${code}`)
 
-/** Rule sets and programme definitions, whole, with a hash: a changed file under an old version number is seen. */
+/** Rule sets, programme definitions and clocks, whole, with a hash: a changed file under an old version number is seen. */
 export async function loadFrames(client: pg.ClientBase, reference: Reference): Promise<Loaded[]> {
   return [
     await upsert(client, 'rule_sets', ['code', 'version'], reference.ruleSets.map((one) => ({
@@ -20,6 +20,7 @@ export async function loadFrames(client: pg.ClientBase, reference: Reference): P
       owner_id: organisationId(one.owner), state: isOver(one.period.to) ? 'archived' : 'running', valid_from: firstDay(one.period.from), valid_to: one.period.to ? lastDay(one.period.to) : null,
     }))),
     await upsert(client, 'programme_versions', ['programme_id', 'version'], reference.programmes.map((one) => ({ programme_id: programmeId(one.code), version: one.version, definition: one, hash: hashOf(one) }))),
+    await upsert(client, 'clocks', ['code', 'version'], reference.clocks.map((one) => ({ code: one.code, version: one.version, names: one.names, definition: one, hash: hashOf(one) }))),
   ]
 }
 

@@ -3,6 +3,7 @@ import { readReference, type Reference } from '../reference/files'
 import { programmeId } from '../reference/load-frames'
 import { referenceId } from '../reference/place-rows'
 import { chanceFor } from './chance'
+import { addClock } from './clock-rows'
 import { addGoals } from './goal-rows'
 import { addKnown } from './known-rows'
 import { addNetwork, type MadeNetwork } from './network-rows'
@@ -14,7 +15,7 @@ import { addMeetings } from './year-rows'
 
 const ORDER = [
   'users', 'role_grants', 'networks', 'network_slugs', 'network_municipalities', 'mandates', 'network_sectors', 'network_organisations', 'sector_organisations', 'seats', 'seat_organisations',
-  'members', 'seat_holders', 'seat_deputies', 'meetings', 'agenda_items', 'attendances', 'decisions', 'action_points', 'network_indicators', 'network_observations', 'goals', 'goal_versions', 'goal_judgements',
+  'members', 'seat_holders', 'seat_deputies', 'meetings', 'agenda_items', 'attendances', 'decisions', 'action_points', 'network_indicators', 'network_observations', 'goals', 'goal_versions', 'goal_judgements', 'clock_items',
   'cohorts', 'participations', 'disclosures', 'known_networks',
 ]
 
@@ -50,6 +51,7 @@ function inventNetwork(rows: Rows, reference: Reference, plan: Planned, today: s
   const network = addNetwork(rows, reference, plan, chance, today)
   addMeetings(rows, network, chance, today)
   addGoals(rows, network, chance, today)
+  addClock(rows, reference, network, today)
   return network
 }
 

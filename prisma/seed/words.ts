@@ -88,3 +88,12 @@ export const INVENTED = (language: string): string => SOURCE[language] ?? SOURCE
 export function content(words: Words, languages: readonly string[]): Record<string, { text: string; state: string; sourceRevision: number }> {
   return Object.fromEntries(languages.flatMap((language, index) => (words[language] ? [[language, { text: words[language], state: index === 0 ? 'original' : 'translated', sourceRevision: 1 }]] : [])))
 }
+
+/** Why something was not done one year. */
+export const SKIPPED: Words = {
+  sv: 'Togs upp i samband med ett annat ärende.',
+  fi: 'Käsiteltiin toisen asian yhteydessä.',
+  da: 'Blev behandlet sammen med et andet punkt.',
+  no: 'Ble behandlet sammen med en annen sak.',
+  is: 'Rætt með öðru máli.',
+}
