@@ -32,6 +32,8 @@ export function knownProblem(error: unknown): Problem | null {
   if (!(error instanceof Error)) return null
   const text = `${'code' in error ? String(error.code) : ''} ${error.message}`
   if (text.includes('P2002') || text.includes('23505')) return problem('common:problem.duplicate', { status: 409 })
+  // A key that leads nowhere: what it names is not there, or is another network's.
+  if (text.includes('P2003') || text.includes('23503')) return problem('common:problem.notFound', { status: 404 })
   if (text.includes('23P01') || text.includes('exclusion constraint')) return problem('common:problem.overlap', { status: 409 })
   return null
 }

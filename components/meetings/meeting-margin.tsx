@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { Form } from '@/components/ui/form'
 import { MarginNote } from '@/components/ui/margin-note'
 import { NextStep } from '@/components/ui/next-step'
@@ -6,14 +7,14 @@ import { TextField } from '@/components/ui/text-field'
 import { formTexts } from '@/lib/i18n/form-texts'
 import { formats } from '@/lib/i18n/format'
 import type { Texts } from '@/lib/i18n/texts'
-import { callMeetingAction, cancelMeetingAction } from '@/lib/meetings/actions'
+import { cancelMeetingAction } from '@/lib/meetings/actions'
 import type { MeetingView } from '@/lib/meetings/queries'
 import { isBeingPlanned } from '@/lib/meetings/rules'
 
-type Props = { meeting: MeetingView; network: string; timeZone: string; base: string; mayPlan: boolean; hasBegun: boolean; t: Texts }
+type Props = { meeting: MeetingView; network: string; timeZone: string; base: string; mayPlan: boolean; hasBegun: boolean; /** The form that sends the call, with how many items go along */ call: { form: ReactNode; items: number }; t: Texts }
 
 /** Beside a meeting: the next step of its course, moving it, and cancelling it with a reason. */
-export function MeetingMargin({ meeting, network, timeZone, base, mayPlan, hasBegun, t }: Props) {
+export function MeetingMargin({ meeting, network, timeZone, base, mayPlan, hasBegun, call, t }: Props) {
   const hidden = { lng: t.lng, network, meeting: meeting.id, revision: String(meeting.revision) }
   const texts = formTexts(t.lng, t.jurisdiction, timeZone)
   const minutes = `${base}/meetings/${meeting.id}/minutes`
@@ -22,8 +23,8 @@ export function MeetingMargin({ meeting, network, timeZone, base, mayPlan, hasBe
     <>
       {meeting.state === 'draft' && !hasBegun ? (
         <NextStep heading={t('shell:margin.nextStep')}>
-          <p>{t('meetings:margin.callMore', { count: meeting.items.length })}</p>
-          <Form action={callMeetingAction} hidden={hidden} texts={texts} submit={t('meetings:call')} label={t('meetings:call')} />
+          <p>{t('meetings:margin.callMore', { count: call.items })}</p>
+          {call.form}
         </NextStep>
       ) : null}
       {isBeingPlanned(meeting.state) && hasBegun ? <NextStep heading={t('shell:margin.nextStep')} href={minutes} action={t('meetings:margin.record')}>{t('meetings:margin.recordMore')}</NextStep> : null}

@@ -11,6 +11,7 @@ import type common from '@/locales/sv/common.json'
 import type comparisons from '@/locales/sv/comparisons.json'
 import type dashboards from '@/locales/sv/dashboards.json'
 import type goals from '@/locales/sv/goals.json'
+import type imports from '@/locales/sv/imports.json'
 import type indicators from '@/locales/sv/indicators.json'
 import type meetings from '@/locales/sv/meetings.json'
 import type members from '@/locales/sv/members.json'
@@ -36,6 +37,7 @@ export type Resources = {
   comparisons: typeof comparisons
   dashboards: typeof dashboards
   goals: typeof goals
+  imports: typeof imports
   indicators: typeof indicators
   meetings: typeof meetings
   members: typeof members

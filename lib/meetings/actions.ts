@@ -1,11 +1,10 @@
 'use server'
 import { action, type CommandResult } from '@/lib/action'
-import { addAgendaItem, moveAgendaItem, removeAgendaItem, takeNotes } from './agenda-commands'
-import { callMeeting } from './call-commands'
+import { addAgendaItem, changeAgendaItem, moveAgendaItem, removeAgendaItem, takeNotes } from './agenda-commands'
 import { cancelMeeting, closeMeeting, rescheduleMeeting, scheduleMeeting } from './commands'
 import { agreeAction, recordAttendance, recordDecision, reportAction } from './minutes-commands'
 import {
-  addAgendaItemSchema, agreeActionSchema, cancelMeetingSchema, meetingSchema, moveAgendaItemSchema, recordAttendanceSchema, recordDecisionSchema,
+  addAgendaItemSchema, agreeActionSchema, cancelMeetingSchema, changeAgendaItemSchema, meetingSchema, moveAgendaItemSchema, recordAttendanceSchema, recordDecisionSchema,
   removeAgendaItemSchema, reportActionSchema, rescheduleMeetingSchema, scheduleMeetingSchema, takeNotesSchema,
 } from './schema'
 
@@ -19,9 +18,9 @@ export const rescheduleMeetingAction = action({
   name: 'meetings.reschedule', scope: 'network', permission: 'meetings.schedule', schema: rescheduleMeetingSchema, command: rescheduleMeeting,
   goTo: toMeeting,
 })
-export const callMeetingAction = action({ name: 'meetings.call', scope: 'network', permission: 'meetings.schedule', schema: meetingSchema, command: callMeeting })
 export const cancelMeetingAction = action({ name: 'meetings.cancel', scope: 'network', permission: 'meetings.schedule', schema: cancelMeetingSchema, command: cancelMeeting })
 export const addAgendaItemAction = action({ name: 'meetings.addItem', scope: 'network', permission: 'meetings.schedule', schema: addAgendaItemSchema, command: addAgendaItem })
+export const changeAgendaItemAction = action({ name: 'meetings.changeItem', scope: 'network', permission: 'meetings.schedule', schema: changeAgendaItemSchema, command: changeAgendaItem, goTo: (_result, form, lng) => `/${lng}/networks/${String(form.get('network'))}/work/meetings/${String(form.get('meeting'))}` })
 export const moveAgendaItemAction = action({ name: 'meetings.moveItem', scope: 'network', permission: 'meetings.schedule', schema: moveAgendaItemSchema, command: moveAgendaItem })
 export const removeAgendaItemAction = action({ name: 'meetings.removeItem', scope: 'network', permission: 'meetings.schedule', schema: removeAgendaItemSchema, command: removeAgendaItem })
 export const takeNotesAction = action({ name: 'meetings.takeNotes', scope: 'network', permission: 'meetings.record', schema: takeNotesSchema, command: takeNotes })

@@ -5,6 +5,7 @@ import type { Db } from '@/lib/db/transaction'
 import type { LocalizedText } from '@/lib/i18n/content'
 import { isoDay } from '@/lib/i18n/dates'
 import type { PersonName } from './name-rules'
+import { listHiddenItems } from './restriction-queries'
 import type { MeetingState } from './rules'
 import type { AgendaPurpose, MeetingKind } from './schema'
 
@@ -20,7 +21,10 @@ export async function listMeetings(scope: NetworkScope, db: Db): Promise<Meeting
   return rows.map(({ _count, ...row }) => ({ ...row, decisions: _count.decisions, items: _count.agendaItems }))
 }
 
-export type AgendaLine = { id: string; position: number; title: LocalizedText; purpose: AgendaPurpose; presenter: string | null; notes: LocalizedText | null; revision: number }
+export type AgendaLine = { id: string; position: number; title: LocalizedText; purpose: AgendaPurpose; presenter: string | null; notes: LocalizedText | null; revision: number
+  minutes: number | null; isRestricted: boolean; legalGround: string | null; /** Restricted, and this reader does not stand on it: title, presenter and notes are withheld. */ isHidden: boolean
+  readers: string[]; sourceKind: string | null; sourceId: string | null
+}
 export type DecisionLine = { id: string; agendaItemId: string | null; year: number; number: number; text: LocalizedText }
 export type ActionLine = { id: string; text: string; owner: PersonName | null; isMine: boolean; dueOn: string; state: 'open' | 'in_progress' | 'done' | 'cancelled'; meetingId: string | null; decisionId: string | null }
 export type MeetingView = {
@@ -34,18 +38,27 @@ export async function findMeeting(scope: NetworkScope, db: Db, id: string): Prom
   const row = await db.meeting.findUnique({
     where: { networkId_id: { networkId: scope.networkId, id } },
     include: {
-      agendaItems: { orderBy: { position: 'asc' } },
+      agendaItems: { orderBy: { position: 'asc' }, include: { readers: { select: { memberId: true } } } },
       decisions: { orderBy: [{ year: 'asc' }, { number: 'asc' }], select: { id: true, agendaItemId: true, year: true, number: true, text: true } },
     },
   })
   if (!row) return null
   const { agendaItems, decisions, ...meeting } = row
+  const hidden = await listHiddenItems(scope, db)
+  const withheld = new Set(decisions.flatMap((one) => (one.agendaItemId && hidden.has(one.agendaItemId) ? [one.id] : [])))
   return {
     ...meeting,
-    items: agendaItems.map((item) => ({ ...item, title: item.title as LocalizedText, notes: item.notes as LocalizedText | null })),
-    decisions: decisions.map((one) => ({ ...one, text: one.text as LocalizedText })),
-    actions: await listActions(scope, db, { meetingId: id }),
+    items: agendaItems.map((item) => itemFor(item, hidden.has(item.id))),
+    decisions: decisions.filter((one) => !withheld.has(one.id)).map((one) => ({ ...one, text: one.text as LocalizedText })),
+    actions: (await listActions(scope, db, { meetingId: id })).filter((one) => one.decisionId === null || !withheld.has(one.decisionId)),
   }
+}
+
+type StoredItem = Omit<AgendaLine, 'title' | 'notes' | 'isHidden' | 'readers'> & { title: unknown; notes: unknown; readers: { memberId: string }[] }
+
+function itemFor({ readers, ...item }: StoredItem, isHidden: boolean): AgendaLine {
+  if (isHidden) return { ...item, title: {}, notes: null, presenter: null, sourceKind: null, sourceId: null, readers: [], isHidden }
+  return { ...item, title: item.title as LocalizedText, notes: item.notes as LocalizedText | null, readers: readers.map((row) => row.memberId), isHidden }
 }
 
 /** Whether a part of an address can be a row's id at all; anything else is told as "not there" without asking. */

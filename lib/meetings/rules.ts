@@ -1,4 +1,5 @@
 /** What is true about meetings: their course, who counts as present, what a band and its finding are made of. Pure. */
+import type { NetworkRole } from '@/lib/access/roles'
 import { nextDay } from '@/lib/members/rules'
 import { threadOf, type Thread } from '@/lib/sectors/rules'
 import type { AttendanceState } from './schema'
@@ -115,6 +116,11 @@ function bestStreak(rows: readonly BandRow[]): { sectorId: string; meetings: num
 function streakOf(cells: readonly Cell[]): number {
   const missed = cells.findLastIndex((cell) => cell !== 'present')
   return cells.length - 1 - missed
+}
+
+/** Whether a role reads every agenda item, the restricted ones too; others read those on which they stand by name. */
+export function readsAllItems(role: NetworkRole): boolean {
+  return role === 'chair' || role === 'vice_chair' || role === 'secretary'
 }
 
 /** The minutes of an agenda item may be written while the meeting is held and not closed. */

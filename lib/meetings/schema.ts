@@ -53,6 +53,11 @@ export const cancelMeetingSchema = z.object({ meeting: id, revision, reason: req
 
 const title = localizedInput(200).refine((texts) => Object.values(texts).some((text) => text !== ''), 'common:problem.required')
 export const addAgendaItemSchema = z.object({ meeting: id, title, purpose: z.enum(AGENDA_PURPOSES).default('discuss'), presenter: freeText(120).default('') })
+/** What an agenda item says of itself. A restricted one names its legal ground and who may read it beside chair and secretary. */
+export const changeAgendaItemSchema = z.object({
+  item: id, revision, title, purpose: z.enum(AGENDA_PURPOSES), presenter: freeText(120).default(''), minutes: z.union([z.literal(''), z.coerce.number('common:problem.notANumber').int('common:problem.notWhole').min(1, 'common:problem.tooSmall').max(480, 'common:problem.tooLarge')]).optional().transform((value) => value || null),
+  isRestricted: checkbox, legalGround: freeText(200).default(''), readers: z.array(id).default([]), ...conflictChoice,
+}).refine((input) => !input.isRestricted || input.legalGround !== '', { path: ['legalGround'], error: 'meetings:problem.groundMissing' })
 export const moveAgendaItemSchema = z.object({ item: id, direction: z.enum(['up', 'down']) })
 export const removeAgendaItemSchema = z.object({ item: id })
 export const takeNotesSchema = z.object({ item: id, revision, notes: localizedInput(8000), ...conflictChoice })

@@ -8,6 +8,7 @@ import { today } from '@/lib/i18n/moments'
 import { wallDate } from '@/lib/i18n/wall-time'
 import { type GoalLine, listGoals } from '@/lib/goals/queries'
 import { type BandView, listBand } from '@/lib/meetings/band-queries'
+import { listHiddenItems } from '@/lib/meetings/restriction-queries'
 import { type ActionLine, listActions, listMeetings, type MeetingLine } from '@/lib/meetings/queries'
 import { listSeats, type SeatRow } from '@/lib/members/queries'
 import { type Due, dueThings } from './rules'
@@ -62,7 +63,7 @@ export async function findMine(scope: NetworkScope, db: Db, lng: Lng, now = new 
   const network = await db.network.findUniqueOrThrow({ where: { id: networkId }, select: { names: true } })
   const shown = contentIn(network.names as LocalizedText, lng, scope.languages)
   const next = (await listMeetings(scope, db)).filter((row) => (row.state === 'draft' || row.state === 'called') && row.endsAt >= now).at(-1) ?? null
-  const items = next ? await db.agendaItem.findMany({ where: { networkId, meetingId: next.id }, orderBy: { position: 'asc' }, select: { title: true } }) : []
+  const items = next ? await db.agendaItem.findMany({ where: { networkId, meetingId: next.id, id: { notIn: [...(await listHiddenItems(scope, db))] } }, orderBy: { position: 'asc' }, select: { title: true } }) : []
   const goals = role === 'executive' || role === 'chair' ? (await listGoals(scope, db)).filter((goal) => goal.state !== 'dropped') : []
   return {
     slug, role, timeZone, jurisdiction, name: shown.text, lang: shown.lang, today: today(timeZone, now), next, agenda: items.map((item) => item.title as LocalizedText),
