@@ -7,6 +7,7 @@ import type admin from '@/locales/sv/admin.json'
 import type agendas from '@/locales/sv/agendas.json'
 import type auth from '@/locales/sv/auth.json'
 import type claims from '@/locales/sv/claims.json'
+import type clocks from '@/locales/sv/clocks.json'
 import type common from '@/locales/sv/common.json'
 import type comparisons from '@/locales/sv/comparisons.json'
 import type dashboards from '@/locales/sv/dashboards.json'
@@ -33,6 +34,7 @@ export type Resources = {
   agendas: typeof agendas
   auth: typeof auth
   claims: typeof claims
+  clocks: typeof clocks
   common: typeof common
   comparisons: typeof comparisons
   dashboards: typeof dashboards

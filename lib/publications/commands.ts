@@ -19,6 +19,7 @@ import { profileBody, type ProfileBody } from './schema'
  * mandates, meetings, attendance, decisions, actions or goals calls it. They are public while the network's page is, else for disclosures alone.
  */
 export async function recountFacts(db: Db, networkId: string): Promise<void> {
+  if (COUNTED_LATER.has(db)) return
   const date = isoDay(today())
   const found = { ...(await readNetworkToday(db, networkId, date)), ...(await readCourse(db, networkId)) }
   const published = await db.publication.count({ where: { networkId, kind: 'profile', audience: 'public', withdrawnAt: null } })
@@ -31,6 +32,17 @@ export async function recountFacts(db: Db, networkId: string): Promise<void> {
   const byKey = new Map(facts.map((fact) => [`${fact.key} ${fact.part} ${fact.period}`, fact]))
   await db.networkFact.deleteMany({ where: { networkId } })
   await db.networkFact.createMany({ data: [...byKey.values()].map((fact) => ({ ...fact, networkId, audience: published ? ('public' as const) : ('area' as const) })) })
+}
+
+/** Transactions in which many changes are made and counted once, at their end. */
+const COUNTED_LATER = new WeakSet<Db>()
+
+/** Does work of many commands in one transaction, such as an import, and writes the figures once, when all of it is done. */
+export async function countOnce<T>(db: Db, networkId: string, work: () => Promise<T>): Promise<T> {
+  COUNTED_LATER.add(db)
+  const result = await work().finally(() => COUNTED_LATER.delete(db))
+  await recountFacts(db, networkId)
+  return result
 }
 
 /** Publishes the network's page as it is now. A page published before is replaced; from then on the page follows the network. */

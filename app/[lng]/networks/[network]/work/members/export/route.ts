@@ -4,7 +4,7 @@ import { csvOf, xlsxOf } from '@/lib/export/sheets'
 import { normaliseLanguage } from '@/lib/i18n/languages'
 import { today } from '@/lib/i18n/moments'
 import { texts } from '@/lib/i18n/texts'
-import { rosterSheet } from '@/lib/members/export-rules'
+import { rosterSheet, rosterWords } from '@/lib/members/export-rules'
 import { listSeats } from '@/lib/members/queries'
 
 type Context = { params: Promise<{ lng: string; network: string }> }
@@ -17,10 +17,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const day = today(scope.timeZone)
   const seats = await read(scope, (db) => listSeats(scope, db, day))
   const t = texts(lng, scope.jurisdiction)
-  const sheet = rosterSheet(seats, { lng, jurisdiction: scope.jurisdiction }, {
-    head: (column) => t(`members:column.${column}`), role: (role) => t.named(`members:role.${role === 'vice_chair' ? 'viceChair' : role}`),
-    strength: (strength) => t(`members:strength.${strength}`), yes: t('common:word.yes'), no: t('common:word.no'),
-  })
+  const sheet = rosterSheet(seats, { lng, jurisdiction: scope.jurisdiction }, rosterWords(t))
   const isExcel = new URL(request.url).searchParams.get('as') === 'xlsx'
   const body = isExcel ? new Uint8Array(await xlsxOf(sheet, t('members:title'))) : csvOf(sheet)
   return new Response(body, {

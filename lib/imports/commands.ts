@@ -1,0 +1,75 @@
+import 'server-only'
+import type { NetworkScope } from '@/lib/access/scopes'
+import type { CommandResult } from '@/lib/action'
+import { Prisma } from '@/lib/db/generated/client'
+import { newId } from '@/lib/db/ids'
+import type { Db } from '@/lib/db/transaction'
+import { freeText } from '@/lib/free-text'
+import { conflict, problem } from '@/lib/problem'
+import { notHere } from '@/lib/revisions/commands'
+import { MEGABYTES, LIMITS } from '@/lib/sheets/limits'
+import { readSheet } from '@/lib/sheets/read-sheet'
+import { KEPT_DAYS, KINDS } from './queries'
+import { guessColumns, namedCells } from './rules'
+import type { ImportKind, MatchColumns, MendCell } from './schema'
+
+/** Reads a file into a draft: its heads, what its columns seem to be, and every row as it was typed. Older drafts are forgotten. */
+export async function bringFile(scope: NetworkScope, db: Db, { kind, file }: { kind: ImportKind; file: File }): Promise<CommandResult> {
+  const { networkId, userId, name } = scope
+  if (file.size > LIMITS.bytes) throw problem('common:problem.fileTooLarge', { field: 'file', values: { max: MEGABYTES }, status: 413 })
+  const { sheet, rows: [head, ...rows] } = await readSheet(Buffer.from(await file.arrayBuffer()))
+  if (!head || rows.length === 0) throw problem('imports:problem.onlyHeads', { field: 'file' })
+  if (rows.length > KINDS[kind].most) throw problem('imports:problem.tooManyRows', { field: 'file', values: { max: KINDS[kind].most } })
+  const fileName = freeText(200).safeParse(file.name.slice(-200))
+  if (!fileName.success) throw problem(fileName.error.issues[0]?.message ?? '', { field: 'file' })
+  await db.import.deleteMany({ where: { networkId, createdAt: { lt: new Date(Date.now() - KEPT_DAYS * 86_400_000) } } })
+  const id = newId()
+  const columns = guessColumns(head.cells, KINDS[kind].names())
+  await db.import.create({ data: { networkId, id, kind, fileName: fileName.data, sheet, heads: head.cells, columns, createdBy: userId, byName: name }, select: { id: true } })
+  await db.importRow.createMany({ data: rows.map((row) => ({ networkId, importId: id, ...row })) })
+  return { ids: [id], facts: { rows: rows.length } }
+}
+
+/** Says which column of the file is what. A column can be two things to nobody: the same one twice is refused. */
+export async function matchColumns(scope: NetworkScope, db: Db, input: MatchColumns): Promise<CommandResult> {
+  const { networkId } = scope
+  const found = await db.import.findFirst({ where: { networkId, id: input.import }, select: { kind: true, heads: true } })
+  if (!found) throw notHere()
+  const known = KINDS[found.kind as ImportKind].columns.map((column) => column.key)
+  const columns = (found.heads as string[]).map((_, i) => input.columns[i] || null)
+  for (const [i, key] of columns.entries()) {
+    if (key !== null && !known.includes(key)) throw problem('common:problem.unknownCode', { field: `columns.${i}` })
+    if (key !== null && columns.indexOf(key) < i) throw problem('imports:problem.columnTwice', { field: `columns.${i}` })
+  }
+  const changed = await db.import.updateMany({ where: { networkId, id: input.import, revision: input.revision }, data: { columns, revision: { increment: 1 } } })
+  if (changed.count === 0) throw problem('common:problem.changedMeanwhile', { status: 409 })
+  await db.importRow.updateMany({ where: { networkId, importId: input.import }, data: { refused: Prisma.DbNull } })
+  return { ids: [input.import] }
+}
+
+/** Mends one cell. What the file said stays beside it; who mended the same cell first is shown before she is overwritten. */
+export async function mendCell(scope: NetworkScope, db: Db, input: MendCell): Promise<CommandResult> {
+  const { networkId } = scope
+  const found = await db.import.findFirst({ where: { networkId, id: input.import }, select: { kind: true, columns: true } })
+  if (!found) throw notHere()
+  if (!KINDS[found.kind as ImportKind].columns.some((column) => column.key === input.column)) throw problem('common:problem.unknownCode', { field: 'text' })
+  const text = freeText(5000).safeParse(input.text)
+  if (!text.success) throw problem(text.error.issues[0]?.message ?? '', { field: 'text', values: { max: 5000 } })
+  await db.$queryRaw`select 1 from import_rows where network_id = ${networkId}::uuid and import_id = ${input.import}::uuid and number = ${input.row} for update`
+  const row = await db.importRow.findUnique({ where: { networkId_importId_number: { networkId, importId: input.import, number: input.row } } })
+  if (!row) throw notHere()
+  const kept = { number: row.number, cells: row.cells as string[], mended: row.mended as Record<string, string>, refused: null }
+  const now = namedCells(kept, found.columns as (string | null)[])[input.column] ?? ''
+  if (input.was !== undefined && input.was !== now && now !== text.data && input.conflict !== 'mine') {
+    throw conflict({ mine: { text: text.data }, theirs: { text: now }, by: null, at: new Date().toISOString() })
+  }
+  await db.importRow.update({ where: { networkId_importId_number: { networkId, importId: input.import, number: input.row } }, data: { mended: { ...kept.mended, [input.column]: text.data }, refused: Prisma.DbNull }, select: { number: true } })
+  return { ids: [input.import], facts: { row: input.row } }
+}
+
+/** Throws a draft away with its rows. What has been written by it stays, and can no longer be taken back in one go. */
+export async function discardImport(scope: NetworkScope, db: Db, input: { import: string }): Promise<CommandResult> {
+  const gone = await db.import.deleteMany({ where: { networkId: scope.networkId, id: input.import } })
+  if (gone.count === 0) throw notHere()
+  return { ids: [input.import] }
+}

@@ -1,0 +1,64 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import type { NetworkScope } from '@/lib/access/scopes'
+import type { Db } from '@/lib/db/transaction'
+import type { Texts } from '@/lib/i18n/texts'
+import { type CellChoices, readRosterAround, rosterNames } from './roster-queries'
+import { ROSTER_COLUMNS } from './roster-cell-rules'
+import { type Fault, type ImportColumn, type JudgedRow, type KeptRow, missingColumns, namedCells, type Sums, sumsOf, withFaults } from './rules'
+import type { ImportKind } from './schema'
+
+/** Days that a file and its rows are kept (the promise of the list's page). */
+export const KEPT_DAYS = 30
+
+export type Receipt = { new: number; changed: number }
+export type ImportHead = {
+  id: string; kind: ImportKind; fileName: string; sheet: string | null; revision: number; byName: string | null; createdAt: Date; importedAt: Date | null; undoneAt: Date | null
+  receipt: Receipt | null; undo: string[]; heads: string[]; columns: (string | null)[]; rowCount: number
+}
+/** Everything a page shows of an import, and `plan`: what its button must be pressed for. */
+export type ImportView = ImportHead & { known: readonly ImportColumn[]; missing: string[]; rows: JudgedRow[]; sums: Sums; choices: CellChoices; plan: string }
+
+/** What each kind declares: its columns and their names. Past meetings will be the second. */
+export const KINDS: Record<ImportKind, { columns: readonly ImportColumn[]; names: () => { key: string; names: string[] }[]; around: typeof readRosterAround; most: number }> = {
+  // A row takes some 20 ms to write, and all of them are written in one transaction, which may last eight seconds.
+  roster: { columns: ROSTER_COLUMNS, names: rosterNames, around: readRosterAround, most: 100 },
+}
+
+const HEAD = { id: true, kind: true, fileName: true, sheet: true, revision: true, byName: true, createdAt: true, importedAt: true, undoneAt: true, receipt: true, undo: true, heads: true, columns: true, _count: { select: { rows: true } } } as const
+
+/** The files brought in, newest first. */
+export async function listImports(scope: NetworkScope, db: Db): Promise<ImportHead[]> {
+  const rows = await db.import.findMany({ where: { networkId: scope.networkId }, select: HEAD, orderBy: { id: 'desc' }, take: 50 })
+  return rows.map(headOf)
+}
+
+/** One import with every row judged against the roster of this moment. Null when it is not this network's. */
+export async function findImport(scope: NetworkScope, db: Db, id: string, t: Texts): Promise<ImportView | null> {
+  if (!/^[0-9a-f-]{36}$/i.test(id)) return null
+  const row = await db.import.findFirst({ where: { networkId: scope.networkId, id }, select: { ...HEAD, rows: { orderBy: { number: 'asc' } } } })
+  if (!row) return null
+  const head = headOf(row)
+  const kind = KINDS[head.kind]
+  const { choices, judge } = await kind.around(scope, db, t)
+  const missing = missingColumns(head.columns, kind.columns)
+  const kept = row.rows.map((one): KeptRow => ({ number: one.number, cells: one.cells as string[], mended: one.mended as Record<string, string>, refused: one.refused as Fault | null }))
+  const judged = missing.length ? [] : judge(kept.map((one) => ({ number: one.number, cells: namedCells(one, head.columns) })))
+  const rows = judged.map((one, i) => (kept[i]?.refused && one.effect !== 'unchanged' ? withFaults(one, [kept[i].refused]) : one))
+  return { ...head, known: kind.columns, missing, rows, sums: sumsOf(rows), choices, plan: planOf(rows) }
+}
+
+/** A print of what would be done, seats and their revisions among it: equal prints do the same. */
+function planOf(rows: readonly JudgedRow[]): string {
+  return createHash('sha256').update(JSON.stringify(rows.map((row) => [row.number, row.effect, row.plan]))).digest('hex')
+}
+
+type Read = Omit<ImportHead, 'kind' | 'receipt' | 'undo' | 'heads' | 'columns' | 'rowCount'> & { kind: string; receipt: unknown; undo: unknown; heads: unknown; columns: unknown; _count: { rows: number } }
+
+function headOf({ _count, ...row }: Read): ImportHead {
+  const { id, fileName, sheet, revision, byName, createdAt, importedAt, undoneAt } = row
+  return {
+    id, fileName, sheet, revision, byName, createdAt, importedAt, undoneAt, kind: row.kind as ImportKind, receipt: row.receipt as Receipt | null,
+    undo: row.undo as string[], heads: row.heads as string[], columns: row.columns as (string | null)[], rowCount: _count.rows,
+  }
+}
