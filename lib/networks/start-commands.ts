@@ -14,6 +14,7 @@ import { normaliseLanguage } from '@/lib/i18n/languages'
 import { problem } from '@/lib/problem'
 import { recountFacts } from '@/lib/publications/commands'
 import { listPlaces } from '@/lib/places/queries'
+import { leaveClaim } from './claim-commands'
 import { askMunicipality, claimAddress, dayOrToday, type LocalSeat, openSeats, type OpenSeat } from './founding-commands'
 import { isUnderDomain } from './rules'
 import { findFoundingPlace, type FoundingPlace } from './start-queries'
@@ -35,7 +36,8 @@ export async function startNetwork(scope: PersonScope, db: Db, input: StartNetwo
   const templates = seatTemplates(start.ruleSets, { level: 'municipal', date: isoDay(today()), placeIds: [start.place.id] })
   const seats = await openSeats(db, { networkId: start.id, from: today() }, templates)
   await seatFounder(scope, db, start, seats)
-  await claim(scope, db, start)
+  const networkName = Object.values(start.names)[0]?.text ?? ''
+  await leaveClaim(db, { ...start, networkId: start.id, networkName, jurisdiction: start.place.jurisdiction, claimant: scope })
   await askOthers(scope, db, start)
   await recountFacts(db, start.id)
   return { ids: [start.id], facts: { slug, isConfirmed: start.isConfirmed } }
@@ -98,16 +100,6 @@ async function seatFounder(scope: PersonScope, db: Db, start: Start, seats: Open
   await db.seatOrganisation.create({ data: { networkId, id: newId(), seatId: seat.id, organisationId, validFrom: from } })
   await db.member.create({ data: { networkId, id: memberId, name: scope.name, email: scope.email, language: normaliseLanguage(scope.language) ?? 'en', organisationId, userId: scope.userId, validFrom: from } })
   await db.seatHolder.create({ data: { networkId, id: newId(), seatId: seat.id, memberId, role: start.input.role, mayDecide: true, validFrom: from } })
-}
-
-async function claim(scope: PersonScope, db: Db, start: Start): Promise<void> {
-  const name = Object.values(start.names)[0]?.text ?? ''
-  await db.networkClaim.create({
-    data: {
-      organisationId: start.organisationId, id: newId(), networkId: start.id, networkName: name, claimantId: scope.userId, claimantName: scope.name, claimantEmail: scope.email,
-      ...(start.isConfirmed ? { state: 'confirmed' as const, way: 'domain', decidedAt: new Date() } : {}),
-    },
-  })
 }
 
 async function askOthers(scope: PersonScope, db: Db, start: Start): Promise<void> {

@@ -63,6 +63,17 @@ test('an organisation cannot list a network it has no claim for', async () => {
   expect(await isListed(stray)).toBe(false)
 })
 
+test('an organisation with a claim confirms the network, and changes nothing else of it', async () => {
+  const { network } = await makeClaim()
+  const change = (column: string) => within(own, (db) => db.$executeRawUnsafe(`update networks set ${column} where id = '${network}'`))
+  for (const column of [`slug = 'taken-over'`, `names = '{"sv":{"text":"x"}}'`, `created_by = '${decider}'`, `languages = '{en}'`, 'is_demonstration = true', 'is_band_public = false, is_confirmed = true']) {
+    await expect(change(column)).rejects.toThrow(/confirms a network and changes nothing else/)
+  }
+  expect(await change(`is_confirmed = true, state = 'active'`)).toBe(1)
+  const { rows } = await database.owner.query('select slug, languages from networks where id = $1', [network])
+  expect(rows).toEqual([{ slug: `n-${network}`, languages: null }])
+})
+
 test('a domain is tied to its municipality and untied by it alone; one open to all is tied to none', async () => {
   const domains = () => within(admin, (db) => listDomains(admin, db))
   await within(own, (db) => tieDomain(own, db, { domain: 'kunta.example' }))
