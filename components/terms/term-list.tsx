@@ -5,7 +5,7 @@ import type { Lng } from '@/lib/i18n/languages'
 import { texts } from '@/lib/i18n/texts'
 import type { TermRow } from '@/lib/terms/queries'
 
-const KINDS: Record<TermRow['state'], StatusKind> = { preparing: 'risk', running: 'good', closed: 'done' }
+const KINDS: Record<TermRow['state'], StatusKind> = { preparing: 'risk', appointed: 'done', running: 'good', closed: 'done' }
 
 /** The terms of a network, the latest first. */
 export function TermList({ terms, base, lng, jurisdiction }: { terms: readonly TermRow[]; base: string; lng: Lng; jurisdiction: string }) {

@@ -55,7 +55,6 @@ export async function appointNominated(scope: NetworkScope, db: Db, { termId, no
   const rows = await db.nomination.findMany({ where: { networkId, id: { in: nominations }, acceptedAt: null, request: { termId, answeredAt: { not: null } } }, orderBy: { seatId: 'asc' } })
   if (rows.length !== new Set(nominations).size) throw problem('common:problem.changedMeanwhile', { status: 409 })
   for (const row of rows) await appoint(scope, db, term, row)
-  await db.term.updateMany({ where: { networkId, state: 'running', validTo: { lt: new Date(term.from) } }, data: { state: 'closed' } })
   await db.term.update({ where: key(scope, termId), data: { state: 'running', revision: { increment: 1 } }, select: { id: true } })
   return { ids: rows.map((row) => row.id), facts: { appointed: rows.length, revision: term.revision + 1 } }
 }

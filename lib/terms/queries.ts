@@ -3,18 +3,23 @@ import type { LinkScope, NetworkScope } from '@/lib/access/scopes'
 import type { Db } from '@/lib/db/transaction'
 import { localizedText, type LocalizedText } from '@/lib/i18n/content'
 import { isoDay } from '@/lib/i18n/dates'
+import { today } from '@/lib/i18n/moments'
 import { fiveTexts, type FiveTexts } from '@/lib/i18n/five-texts'
+import { type TermState, termState } from './rules'
 
-export type TermRow = { id: string; name: string; state: 'preparing' | 'running' | 'closed'; from: string; until: string; revision: number }
+export type TermRow = { id: string; name: string; state: TermState; from: string; until: string; revision: number }
 
 /** The terms of the network, the latest first. */
 export async function listTerms(scope: NetworkScope, db: Db): Promise<TermRow[]> {
   const rows = await db.term.findMany({ where: { networkId: scope.networkId }, orderBy: { validFrom: 'desc' } })
-  return rows.map(termOf)
+  return rows.map((row) => termOf(scope, row))
 }
 
-function termOf(row: { id: string; name: string; state: TermRow['state']; validFrom: Date; validTo: Date; revision: number }): TermRow {
-  return { id: row.id, name: row.name, state: row.state, from: isoDay(row.validFrom), until: isoDay(row.validTo), revision: row.revision }
+type Stored = { id: string; name: string; state: 'preparing' | 'running' | 'closed'; validFrom: Date; validTo: Date; revision: number }
+
+function termOf({ timeZone }: NetworkScope, row: Stored): TermRow {
+  const [from, until] = [isoDay(row.validFrom), isoDay(row.validTo)]
+  return { id: row.id, name: row.name, state: termState({ isAppointed: row.state !== 'preparing', from, until }, today(timeZone)), from, until, revision: row.revision }
 }
 
 export type NominationRow = { id: string; seatId: string; isYouth: boolean; personName: string | null; deputyName: string | null; mayDecide: boolean; acceptedAt: Date | null }
@@ -36,7 +41,7 @@ export async function findTerm(scope: NetworkScope, db: Db, id: string): Promise
       personName: seat.isYouth ? null : one.personName, deputyName: seat.isYouth ? null : one.deputyName,
     })),
   }))
-  return { ...termOf(row), decision: row.decision === null ? null : localizedText.parse(row.decision), requests }
+  return { ...termOf(scope, row), decision: row.decision === null ? null : localizedText.parse(row.decision), requests }
 }
 
 export type AskedSeat = { id: string; isYouth: boolean; sector: { key: string | null; localName: LocalizedText | null; names: FiveTexts | null }; organisation: string | null }

@@ -14,6 +14,16 @@ export function followingTerm(terms: readonly { from: string; until: string }[],
   return { from, until: end.toISOString().slice(0, 10) }
 }
 
+/** Being prepared; appointed but not begun; in force; over. Days say which, so the term that runs goes on to its own last day. */
+export type TermState = 'preparing' | 'appointed' | 'running' | 'closed'
+
+/** A term's state on a day. One whose members have not been appointed is being prepared, however late. */
+export function termState({ isAppointed, from, until }: { isAppointed: boolean; from: string; until: string }, day: string): TermState {
+  if (!isAppointed) return 'preparing'
+  if (day < from) return 'appointed'
+  return day <= until ? 'running' : 'closed'
+}
+
 export type Body = { name: string; email: string | null; contact: string | null; seatIds: string[] }
 
 /**

@@ -11,12 +11,13 @@ import { publishAll } from './publish'
 import { addPersonas, personaMembers } from './persona-rows'
 import { MORE_IN_FINLAND, NAMED, type Planned, YOUTH_ACT } from './plan'
 import { Rows } from './rows'
+import { addTerms } from './term-rows'
 import { addMeetings } from './year-rows'
 
 const ORDER = [
   'users', 'role_grants', 'networks', 'network_slugs', 'network_municipalities', 'mandates', 'network_sectors', 'network_organisations', 'sector_organisations', 'seats', 'seat_organisations',
   'members', 'seat_holders', 'seat_deputies', 'meetings', 'agenda_items', 'attendances', 'decisions', 'action_points', 'network_indicators', 'network_observations', 'goals', 'goal_versions', 'goal_judgements', 'clock_items',
-  'cohorts', 'participations', 'disclosures', 'known_networks',
+  'terms', 'nomination_requests', 'nominations', 'cohorts', 'participations', 'disclosures', 'known_networks',
 ]
 
 /**
@@ -51,6 +52,7 @@ function inventNetwork(rows: Rows, reference: Reference, plan: Planned, today: s
   const network = addNetwork(rows, reference, plan, chance, today)
   addMeetings(rows, network, chance, today)
   addGoals(rows, network, chance, today)
+  if (plan.preparesTerm) addTerms(rows, network, today)
   addClock(rows, reference, network, today)
   return network
 }

@@ -6,6 +6,7 @@ import type { Chance } from './chance'
 import { inventPerson } from './people'
 import { type Planned, USUAL_SECTORS } from './plan'
 import type { Rows } from './rows'
+import { nominatorOf } from './nominator-rows'
 import { content, MANDATE, NETWORK_NAMES } from './words'
 
 /** A seat of an invented network, as meetings and goals need it. */
@@ -73,7 +74,8 @@ function addSeat(rows: Rows, reference: Reference, plan: Planned, chance: Chance
   const term = template.isYouth || chance.happens(0.15) ? `${year}-12-31` : `${year + chance.between(1, 3)}-05-31`
   rows.add('network_organisations', { network_id: frame.id, id: organisationId, name: organisationName(reference, plan, template.sectorKey, language), valid_from: frame.since, revision: 1 })
   rows.add('sector_organisations', { network_id: frame.id, id: rowId(frame.id, `sector-organisation:${key}`), sector_id: sectorId, organisation_id: organisationId, valid_from: frame.since })
-  rows.add('seats', { network_id: frame.id, id: seatId, sector_id: sectorId, position, strength: template.strength, required_by: template.requiredBy, place_id: template.placeId, is_youth: template.isYouth, valid_from: frame.since, revision: 1 })
+  const nominator = nominatorOf(plan, template.sectorKey)
+  rows.add('seats', { network_id: frame.id, id: seatId, sector_id: sectorId, position, strength: template.strength, required_by: template.requiredBy, place_id: template.placeId, is_youth: template.isYouth, nominator: nominator?.name ?? null, nominator_email: nominator?.email ?? null, nominator_contact: nominator?.contact ?? null, valid_from: frame.since, revision: 1 })
   rows.add('seat_organisations', { network_id: frame.id, id: rowId(frame.id, `seat-organisation:${key}`), seat_id: seatId, organisation_id: organisationId, valid_from: frame.since })
   const person = inventPerson(chance, language, taken)
   const memberId = rowId(frame.id, `member:${key}`)

@@ -9,16 +9,18 @@ export type Planned = {
   /** Functions whose seat is empty, as so often in the real ones. */
   vacant: readonly string[]
   mentor?: boolean
+  /** The next council term is being prepared: bodies have been asked to nominate. */
+  preparesTerm?: boolean
 }
 
 export const YOUTH_ACT = { code: 'fi-youth-act-9', version: '2017' }
 
 /** Networks that stories and personas need, told one by one. */
 export const NAMED: readonly Planned[] = [
-  { jurisdiction: 'FI', codes: ['638'], languages: ['sv', 'fi'], ruleSet: YOUTH_ACT, state: 'active', vacant: ['police'], mentor: true },
+  { jurisdiction: 'FI', codes: ['638'], languages: ['sv', 'fi'], ruleSet: YOUTH_ACT, state: 'active', vacant: ['police'], mentor: true, preparesTerm: true },
   { jurisdiction: 'FI', codes: ['710', '078', '149'], languages: ['sv', 'fi'], ruleSet: YOUTH_ACT, state: 'active', vacant: ['health_services'], mentor: true },
   { jurisdiction: 'FI', codes: ['499'], languages: ['sv', 'fi'], ruleSet: YOUTH_ACT, state: 'active', vacant: [], mentor: true },
-  { jurisdiction: 'FI', codes: ['905'], languages: ['fi', 'sv'], ruleSet: YOUTH_ACT, state: 'active', vacant: ['police'] },
+  { jurisdiction: 'FI', codes: ['905'], languages: ['fi', 'sv'], ruleSet: YOUTH_ACT, state: 'active', vacant: ['police'], preparesTerm: true },
   { jurisdiction: 'FI', codes: ['749'], languages: ['fi'], ruleSet: YOUTH_ACT, state: 'active', vacant: ['health_services'], mentor: true },
   { jurisdiction: 'FI', codes: ['297'], languages: ['fi'], ruleSet: YOUTH_ACT, state: 'active', vacant: [] },
   { jurisdiction: 'FI', codes: ['205', '578', '697'], languages: ['fi'], ruleSet: YOUTH_ACT, state: 'dormant', vacant: ['police', 'employment'] },

@@ -17,6 +17,15 @@ export const MANDATE: Words = {
   is: 'Samráðið skipuleggur og samhæfir þjónustu við ungt fólk í sveitarfélaginu.',
 }
 
+/** Bodies that nominate to the seats of a network, invented. */
+export const NOMINATORS: Record<string, Words> = {
+  municipality: { sv: 'Kommunens bildningsväsende', fi: 'Kunnan sivistystoimi' },
+  county: { sv: 'Välfärdsområdets barn- och familjetjänster', fi: 'Hyvinvointialueen lasten ja perheiden palvelut' },
+  umbrella: { sv: 'Tredje sektorns samråd', fi: 'Kolmannen sektorin neuvottelukunta' },
+  police: { sv: 'Polisinrättningens kansli', fi: 'Poliisilaitoksen kanslia' },
+  youthCouncil: { sv: 'Ungdomsfullmäktige', fi: 'Nuorisovaltuusto' },
+}
+
 /** Points on agendas, by purpose. */
 export const AGENDA: { purpose: 'inform' | 'discuss' | 'decide'; text: Words }[] = [
   { purpose: 'inform', text: { sv: 'Läget i sektorerna', fi: 'Toimialojen kuulumiset', da: 'Nyt fra sektorerne', no: 'Nytt fra sektorene', is: 'Staðan í málaflokkunum' } },

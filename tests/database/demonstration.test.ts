@@ -63,3 +63,21 @@ test('figures of decisions, actions and goals are there for the networks that wo
   const { rows } = await database.owner.query<{ key: string }>(`select distinct key from network_facts where key in ('decisions', 'decisions_answered', 'actions_on_time', 'goals') and audience = 'public' order by key`)
   expect(rows.map((row) => row.key)).toEqual(['actions_on_time', 'decisions', 'decisions_answered', 'goals'])
 })
+
+test('the chair’s network prepares a term: an umbrella body and others have answered, one is missing though reminded, one has nobody to ask', async () => {
+  const { rows } = await database.owner.query<{ body_name: string; contact_name: string | null; answered: boolean; reminded: boolean; seats: number; named: number }>(`
+    select r.body_name, r.contact_name, r.answered_at is not null as answered, r.reminded_at is not null as reminded, count(*)::int as seats, count(o.person_name)::int as named
+    from nomination_requests r join nominations o on o.network_id = r.network_id and o.request_id = r.id join terms t on t.network_id = r.network_id and t.id = r.term_id
+    join networks n on n.id = r.network_id where n.slug = 'fi-638-porvoo' and t.state = 'preparing' group by r.network_id, r.id`)
+  const umbrella = rows.find((row) => row.body_name === 'Tredje sektorns samråd')
+  expect(umbrella).toMatchObject({ answered: true, seats: 2, named: 2 })
+  expect(umbrella?.contact_name).toMatch(/\p{L} \p{L}/u)
+  expect(rows.filter((row) => row.answered).length).toBeGreaterThanOrEqual(3)
+  expect(rows.filter((row) => row.reminded && !row.answered)).toMatchObject([{ body_name: 'Polisinrättningens kansli', named: 0 }])
+  const { rows: youth } = await database.owner.query(`select o.id from nominations o join seats s on s.network_id = o.network_id and s.id = o.seat_id where s.is_youth and o.person_name is not null`)
+  expect(youth).toEqual([])
+  const { rows: unasked } = await database.owner.query<{ sector_key: string }>(`
+    select c.sector_key from seats s join network_sectors c on c.network_id = s.network_id and c.id = s.sector_id join networks n on n.id = s.network_id
+    where n.slug = 'fi-638-porvoo' and not exists (select 1 from nominations o where o.network_id = s.network_id and o.seat_id = s.id)`)
+  expect(unasked.map((row) => row.sector_key)).toEqual(['employment'])
+})

@@ -8,7 +8,7 @@ import { listSeats } from '@/lib/members/queries'
 import { Problem } from '@/lib/problem'
 import { amendDecision, appointNominated, draftDecision } from '@/lib/terms/appointing-commands'
 import { prepareTerm } from '@/lib/terms/commands'
-import { askNomination, nominate, remindNominator } from '@/lib/terms/nomination-commands'
+import { askNomination, nominate, remindNominator, remindWaiting } from '@/lib/terms/nomination-commands'
 import { findNominationRequest, findTerm, listTerms } from '@/lib/terms/queries'
 import { testDatabase } from '../support/database'
 import { seedNetwork } from '../support/roster'
@@ -63,15 +63,16 @@ describe('a new council term', () => {
     await write((db) => appointNominated(scope, db, { termId, nominations: drafted.requests[0]!.nominations.map((one) => one.id) }))
     expect((await seats('2026-12-31'))[0]).toMatchObject({ holder: { name: 'Timo Ahonen', until: '2026-12-31' }, next: { name: 'Eeva Laine' } })
     expect((await seats('2027-01-01'))[0]).toMatchObject({ holder: { name: 'Eeva Laine', until: '2030-12-31', mayDecide: true }, deputy: { name: 'Matti Virta' } })
-    expect(await read(scope, (db) => listTerms(scope, db))).toMatchObject([{ id: termId, state: 'running' }])
+    expect(await read(scope, (db) => listTerms(scope, db))).toMatchObject([{ id: termId, state: new Date() < new Date('2027-01-01') ? 'appointed' : 'running' }])
   })
 
-  it('reminds who has not answered, by a new link', async () => {
+  it('reminds who has not answered, by a new link, one by one or all at once', async () => {
     const { scope, write, letter } = await network()
     const { ids } = await write((db) => prepareTerm(scope, db, TERM))
     const [request] = (await read(scope, (db) => findTerm(scope, db, ids![0]!)))!.requests
     await write((db) => remindNominator(scope, db, { requestId: request!.id }))
-    expect(await letter()).toHaveLength(2)
+    await write((db) => remindWaiting(scope, db, { termId: ids![0]! }))
+    expect(await letter()).toHaveLength(3)
     expect((await read(scope, (db) => findTerm(scope, db, ids![0]!)))!.requests[0]!.remindedAt).not.toBeNull()
   })
 
