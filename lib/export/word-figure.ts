@@ -1,4 +1,4 @@
-import { ImageRun, Paragraph } from 'docx'
+import { ImageRun, LineRuleType, Paragraph } from 'docx'
 import type { Figure } from './document'
 import { drawingOf } from './drawing'
 import { pictureOf } from './picture'
@@ -15,5 +15,5 @@ export function figureOf(figure: Figure, place: Place): Paragraph[] {
   const picture = new ImageRun({
     type: 'svg', data: Buffer.from(svgOf(drawing, figure.alt)), transformation: size, fallback: { type: 'png', data: pictureOf(drawing) }, altText: { name: figure.title, title: figure.title, description: figure.alt },
   })
-  return [paragraphOf(figure.title, place, { style: 'Caption' }), new Paragraph({ keepNext: true, children: [picture] })]
+  return [paragraphOf(figure.title, place, { style: 'Caption' }), new Paragraph({ keepNext: true, spacing: { before: 0, after: 60, line: 240, lineRule: LineRuleType.AUTO }, children: [picture] })]
 }

@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, type IBordersOptions, Paragraph, ShadingType, Table as WordTable, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx'
-import type { Band, Pair, Side, Table, Text } from './document'
+import type { Band, Pair, Side, Signatures, Table, Text } from './document'
 import { COLOUR } from './pdf-look'
 import { paragraphOf, type Place } from './word-text'
 
@@ -89,5 +89,17 @@ export function pairOf(pair: Pair, place: Place, blocksOf: (side: Side['blocks']
       })
     }),
   }))
+  return [new WordTable({ width: { size: place.width, type: WidthType.DXA }, layout: TableLayoutType.FIXED, columnWidths: [width, width], borders: BARE, rows }), gap()]
+}
+
+/** A line for each who signs, two a row, with room above it for the hand. */
+export function signaturesOf(signatures: Signatures, place: Place): (Paragraph | WordTable)[] {
+  const width = Math.floor(place.width / 2)
+  const line = { top: { style: BorderStyle.SINGLE, size: 6, color: COLOUR.ink.slice(1), space: 4 } }
+  const cell = (one: Signatures['lines'][number] | undefined) => new TableCell({
+    width: { size: width, type: WidthType.DXA }, borders: { bottom: none }, margins: { left: 0, right: 300, top: 0, bottom: 0 },
+    children: [paragraphOf(one ? [{ text: one.name, strong: true }, ...[one.role, one.signed].flatMap((part) => (part ? [{ text: `\n${part}` }] : []))] : '', place, { style: 'TableText', spacing: { before: 800, after: 120 }, ...(one ? { border: line } : {}) })],
+  })
+  const rows = Array.from({ length: Math.ceil(signatures.lines.length / 2) }, (_, i) => new TableRow({ cantSplit: true, children: [cell(signatures.lines[i * 2]), cell(signatures.lines[i * 2 + 1])] }))
   return [new WordTable({ width: { size: place.width, type: WidthType.DXA }, layout: TableLayoutType.FIXED, columnWidths: [width, width], borders: BARE, rows }), gap()]
 }

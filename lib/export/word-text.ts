@@ -1,8 +1,8 @@
 import { BorderStyle, ExternalHyperlink, HeadingLevel, type IParagraphOptions, Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx'
-import type { Definitions, Heading, List, ListItem, Paragraph as Prose, Run, Signatures, Text } from './document'
+import type { Definitions, Heading, List, ListItem, Paragraph as Prose, Run, Text } from './document'
 import { runsOf } from './document'
 import { COLOUR } from './pdf-look'
-import { MEASURE, wordLang } from './word-look'
+import { wordLang } from './word-look'
 
 /** What a writer of Word needs to know where it stands: the language of the text, how wide it is, and a number for each numbered list. */
 export type Place = { lang: string; document: string; width: number; nextList: () => number }
@@ -57,13 +57,5 @@ export function definitionsOf(definitions: Definitions, place: Place): Paragraph
   return definitions.items.map((item) => new Paragraph({
     style: 'TableText', indent: { left: at, hanging: at }, tabStops: [{ type: TabStopType.LEFT, position: at }],
     children: [...childrenOf(runsOf(item.term).map((run) => ({ ...run, strong: true })), place), new TextRun({ children: [new Tab()] }), ...childrenOf(item.text, place)],
-  }))
-}
-
-/** A line for each who signs, with room above it for the hand. */
-export function signaturesOf(signatures: Signatures, place: Place): Paragraph[] {
-  return signatures.lines.map((line) => paragraphOf([{ text: line.name, strong: true }, ...[line.role, line.signed].flatMap((part) => (part ? [{ text: `\n${part}` }] : []))], place, {
-    style: 'TableText', spacing: { before: 800, after: 120 }, keepLines: true, indent: { right: Math.round(MEASURE / 2) },
-    border: { top: { style: BorderStyle.SINGLE, size: 6, color: COLOUR.ink.slice(1), space: 4 } },
   }))
 }

@@ -4,8 +4,8 @@ import type { Block, Document } from './document'
 import { COLOUR } from './pdf-look'
 import { figureOf } from './word-figure'
 import { MARGIN, MEASURE, NUMBERING, stylesFor } from './word-look'
-import { bandOf, pairOf, tableOf } from './word-table'
-import { definitionsOf, headingOf, listOf, paragraphOf, type Place, proseOf, signaturesOf } from './word-text'
+import { bandOf, pairOf, signaturesOf, tableOf } from './word-table'
+import { definitionsOf, headingOf, listOf, paragraphOf, type Place, proseOf } from './word-text'
 
 /**
  * A document as a Word file on A4 that opens without a warning: real heading styles and lists, heads of tables repeated,
