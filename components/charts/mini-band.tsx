@@ -13,7 +13,9 @@ const SIZES = { row: { last: 7, column: 9, row: 4 }, comparison: { last: 12, col
 
 /** The band in small: present a block, absent a line, no seat nothing. Never alone: a count or a status stands in words on the same row. */
 export function MiniBand({ threads, size = 'row', label, compact }: Props) {
-  const { last, column, row: normal } = SIZES[size]
+  const { last: most, column, row: normal } = SIZES[size]
+  // Rows of a table share their scale; the masthead, which stands alone, begins at its first meeting.
+  const last = size === 'masthead' ? Math.min(most, Math.max(0, ...threads.map(({ cells }) => cells.length))) : most
   const row = compact ? 3 : normal
   const shown = size === 'masthead' ? threads : threads.filter((thread) => thread.required)
   const height = shown.length * row

@@ -11,17 +11,19 @@ type Props = FigureFrame & {
   context?: LinePoint[]
   format: (value: number) => string
   xLabel?: (x: number) => string
+  /** Pins the lower end of the scale: 0 for shares one compares in height */
+  yFrom?: number
   table: { caption: string; period: string; hidden: string; missing: string }
 }
 
 const SIZE = { width: 164, left: 4, right: 40, top: 10, bottom: 14 }
 
 /** Many small lines on one scale, said in the facts line. The first carries the years. */
-export function SmallMultiples({ panels, context, format, xLabel = String, table, ...frame }: Props) {
+export function SmallMultiples({ panels, context, format, xLabel = String, yFrom, table, ...frame }: Props) {
   const all = [...panels.flatMap((panel) => panel.points), ...(context ?? [])]
   const values = all.flatMap((point) => (point.value === null ? [] : [point.value]))
   const xs = all.map((point) => point.x)
-  const scales = lineScales(xs, values, { ...SIZE, height: 84 })
+  const scales = lineScales(xs, values, { ...SIZE, height: 84 }, yFrom)
   const others = (own: Panel) => (context ? [context] : panels.filter((panel) => panel !== own).map((panel) => panel.points))
   const [first, last] = [Math.min(...xs), Math.max(...xs)]
   return (

@@ -1,34 +1,38 @@
 import type { ReactNode } from 'react'
 import { Desk } from '@/components/shell/desk'
+import type { Files } from '@/components/shell/file-links'
 import { Masthead } from '@/components/shell/masthead'
 import { EmptyState } from '@/components/ui/empty-state'
-import { countedAt } from '@/lib/comparisons/rules'
 import { chosenRows, coverageOf, municipalityRows } from '@/lib/dashboards/rules'
 import type { AreaChoices, AreaFigures } from '@/lib/dashboards/schema'
 import { formats } from '@/lib/i18n/format'
 import type { Texts } from '@/lib/i18n/texts'
+import { areaFacts } from './area-facts'
 import { AreaFilters } from './area-filters'
 import { AreaMap } from './area-map'
 import { nameFor } from './area-words'
-import { CoverageFacts } from './coverage-facts'
+import { CourseSums, GoalSums } from './course-sums'
+import { CoverageTable } from './coverage-table'
 import { headline } from './headline'
 import { HowCounted } from './how-counted'
+import { meetingYear } from './meetings-figure'
 import { MeetingsSpread } from './meetings-spread'
 import { MunicipalityList } from './municipality-list'
 import { RegionHeat } from './region-heat'
+import { TrendLine } from './trend-line'
+import { TrendRegions } from './trend-regions'
+import { TypeHeat } from './type-heat'
 
-type Props = { t: Texts; figures: AreaFigures; choices: AreaChoices; /** Address of the page, with the language */ path: string; csv: string; /** Sections that only some readers get, before the explanation */ children?: ReactNode }
+type Props = { t: Texts; figures: AreaFigures; choices: AreaChoices; /** Address of the page, with the language */ path: string; /** Where a figure's file is, the page's choices in it */ files: Files; /** Sections that only some readers get, before the explanation */ children?: ReactNode }
 
 /** An area's answer on one sheet: finding, map and list of the same rows, sectors by region, meetings, and how it was counted. */
-export function AreaSheet({ t, figures, choices, path, csv, children }: Props) {
+export function AreaSheet({ t, figures, choices, path, files, children }: Props) {
   const format = formats(t.lng, t.jurisdiction)
   const all = municipalityRows(figures)
   const coverage = coverageOf(all, figures.day)
   const rows = chosenRows(all, choices, (a, b) => format.compare(nameFor(a.place, t), nameFor(b.place, t)))
-  const year = choices.year ?? String(Number(figures.day.slice(0, 4)) - 1)
-  const counted = countedAt(figures.networks)
-  const invented = figures.networks.some((one) => one.isDemonstration) ? [t('dashboards:source.invented')] : []
-  const dated = counted ? [t('dashboards:source.counted', { date: format.date(counted) })] : []
+  const year = meetingYear(choices, figures.day)
+  const { dated } = areaFacts(t, figures)
   const inhabitants = [...new Set(all.flatMap((row) => row.place.inhabitantsYear ?? []))].toSorted().map((one) => t('dashboards:source.inhabitants', { year: String(one) }))
   return (
     <>
@@ -40,15 +44,20 @@ export function AreaSheet({ t, figures, choices, path, csv, children }: Props) {
       <Desk>
         {figures.networks.length === 0 ? <EmptyState heading={t('dashboards:empty.heading')} href={`/${t.lng}/places`} action={t('dashboards:empty.action')}>{t('dashboards:empty.text')}</EmptyState> : null}
         <div className="gap-10 lg:[display:grid] lg:[grid-template-columns:430px_minmax(0,1fr)]">
-          <AreaMap t={t} figures={figures} rows={rows} facts={invented} />
-          <div className="max-lg:mt-9"><MunicipalityList t={t} figures={figures} rows={rows} choices={choices} path={path} csv={csv} facts={[...inhabitants, ...dated]} /></div>
+          <AreaMap t={t} figures={figures} rows={rows} files={files} />
+          <div className="max-lg:mt-9"><MunicipalityList t={t} figures={figures} rows={rows} choices={choices} path={path} files={files} facts={[...inhabitants, ...dated]} /></div>
         </div>
-        {children}
+        <CoverageTable t={t} figures={figures} rows={all} files={files} />
+        <TrendLine t={t} figures={figures} files={files} />
+        <TrendRegions t={t} figures={figures} choices={choices} path={path} files={files} />
+        <RegionHeat t={t} figures={figures} rows={all} path={path} choices={choices} mostMissing={coverage.mostMissing?.sector ?? null} files={files} />
+        <TypeHeat t={t} figures={figures} rows={all} files={files} />
         <div className="two">
-          <CoverageFacts t={t} coverage={coverage} young={figures.young} facts={invented} />
-          {figures.networks.length ? <MeetingsSpread t={t} rows={all} year={year} day={figures.day} facts={[...dated, ...invented]} /> : null}
+          {figures.networks.length ? <MeetingsSpread t={t} figures={figures} rows={all} year={year} files={files} /> : null}
+          <GoalSums t={t} figures={figures} rows={all} files={files} />
         </div>
-        <RegionHeat t={t} figures={figures} rows={all} path={path} choices={choices} mostMissing={coverage.mostMissing?.sector ?? null} facts={[...dated, ...invented]} />
+        <CourseSums t={t} figures={figures} rows={all} files={files} />
+        {children}
         <HowCounted t={t} sources={figures.sources} />
       </Desk>
     </>

@@ -1,26 +1,24 @@
 import { Bars } from '@/components/charts/bars'
+import { fileLinks, type Files } from '@/components/shell/file-links'
 import { Section } from '@/components/ui/section'
 import { SourceLine } from '@/components/ui/source-line'
 import type { MunicipalityRow } from '@/lib/dashboards/rules'
-import { meetingsSpread } from '@/lib/dashboards/rollup-rules'
-import { formats } from '@/lib/i18n/format'
+import type { AreaFigures } from '@/lib/dashboards/schema'
 import type { Texts } from '@/lib/i18n/texts'
+import { meetingsFigure } from './meetings-figure'
 
-type Props = { t: Texts; rows: readonly MunicipalityRow[]; year: string; day: string; facts: string[] }
+type Props = { t: Texts; figures: AreaFigures; rows: readonly MunicipalityRow[]; year: string; files: Files }
 
-/** How many networks held none, one, … six or more meetings in the year; what is not seen is said below. */
-export function MeetingsSpread({ t, rows, year, day, facts }: Props) {
-  const format = formats(t.lng, t.jurisdiction)
-  const { spread, unknown } = meetingsSpread(rows, year)
-  const label = (meetings: number, isMore: boolean) => (isMore ? t('dashboards:meetings.orMore', { number: String(meetings) }) : format.number(meetings))
-  const notes = [year === day.slice(0, 4) ? t('dashboards:meetings.running', { year }) : null, unknown ? t('dashboards:meetings.unknown', { count: unknown }) : null]
+/** How often the networks of the area meet, in the chosen year. */
+export function MeetingsSpread({ t, figures, rows, year, files }: Props) {
+  const { spread, title, description, notes } = meetingsFigure(t, figures, rows, year)
   return (
-    <Section heading={t('dashboards:meetings.heading')} aside={t('dashboards:meetings.note', { year })}>
+    <Section heading={title} aside={description}>
       <Bars
-        caption={t('dashboards:meetings.note', { year })} heads={{ label: t('dashboards:meetings.times'), bar: t('dashboards:meetings.heading'), value: t('dashboards:meetings.networks') }}
-        rows={spread.map(({ meetings, isMore, networks }) => ({ key: String(meetings), label: label(meetings, isMore), value: networks, text: format.number(networks) }))}
+        caption={description} heads={{ label: t('dashboards:meetings.times'), bar: title, value: t('dashboards:meetings.networks') }}
+        rows={spread.map(({ meetings, networks, label, text }) => ({ key: String(meetings), label, value: networks, text }))}
       />
-      <SourceLine facts={[...notes, ...facts]} />
+      <SourceLine facts={notes} links={fileLinks(t, files, 'meetings')} />
     </Section>
   )
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from '@/components/charts/escape-html'
+import { fileLinks, type Files } from '@/components/shell/file-links'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Section } from '@/components/ui/section'
 import { SourceLine } from '@/components/ui/source-line'
@@ -9,10 +10,10 @@ import type { Texts } from '@/lib/i18n/texts'
 import { CLASS_STATUS } from './area-words'
 import { type MunicipalityColumn, municipalityColumns } from './municipality-columns'
 
-type Props = { t: Texts; figures: AreaFigures; rows: readonly MunicipalityRow[]; choices: AreaChoices; path: string; csv: string; facts: string[] }
+type Props = { t: Texts; figures: AreaFigures; rows: readonly MunicipalityRow[]; choices: AreaChoices; path: string; files: Files; facts: string[] }
 
 /** All municipalities of the selection with the classes of the map. Several hundred rows: made as one escaped string. */
-export function MunicipalityList({ t, figures, rows, choices, path, csv, facts }: Props) {
+export function MunicipalityList({ t, figures, rows, choices, path, files, facts }: Props) {
   const columns = municipalityColumns(t, figures).filter((column) => !column.isFileOnly)
   const heads = columns.map((column) => headString(column, choices, path)).join('')
   const body = rows.map((row) => `<tr>${columns.map((column) => cellString(column, row, t)).join('')}</tr>`).join('')
@@ -20,7 +21,7 @@ export function MunicipalityList({ t, figures, rows, choices, path, csv, facts }
   return (
     <Section heading={t('dashboards:list.heading', { count: rows.length })} aside={t('dashboards:list.same')} id="list">
       {rows.length ? <div className="lg:max-h-[760px] lg:overflow-y-auto print:max-h-none" tabIndex={0} role="region" aria-label={t('dashboards:list.caption')} dangerouslySetInnerHTML={{ __html: html }} /> : <EmptyState heading={t('dashboards:list.noHits')} />}
-      <SourceLine facts={facts} links={[{ href: csv, label: t('common:button.downloadCsv'), download: true }]} />
+      <SourceLine facts={facts} links={fileLinks(t, files, 'municipalities', { isPicture: false })} />
     </Section>
   )
 }

@@ -4,10 +4,11 @@ import type { AreaScope, PublicScope } from '@/lib/access/scopes'
 import { listFigures } from '@/lib/comparisons/queries'
 import type { Db } from '@/lib/db/transaction'
 import { isoDay } from '@/lib/i18n/dates'
-import type { Area, AreaFigures, AreaMunicipality, KnownOutside, Recordable, YoungPeople } from './schema'
+import { listMunicipalities, type Named, named } from './municipality-queries'
+import type { Area, AreaFigures, KnownOutside, Recordable, YoungPeople } from './schema'
+import { readHistory } from './trend-queries'
 
 type Reader = PublicScope | AreaScope
-type Named = { names: Record<string, string> | null; main: string | null; slug: string }
 
 /** An area by its address: a region, a jurisdiction or the Nordic countries; null for anything else. */
 export async function findArea(_scope: Reader, db: Db, slug: string): Promise<Area | null> {
@@ -19,47 +20,19 @@ export async function findArea(_scope: Reader, db: Db, slug: string): Promise<Ar
   return row ? { ...row, ...named(row) } : null
 }
 
-function named({ names, main, slug }: Named) {
-  return { names: names ?? {}, main: main ?? slug }
-}
-
 /** Everything an area's page is made of: real municipalities and inhabitants, and of networks only what the reader may see. */
 export async function readArea(scope: Reader, db: Db, area: Area): Promise<AreaFigures> {
-  const municipalities = await listMunicipalities(db, area)
+  const { municipalities, smallBelow } = await listMunicipalities(db, area)
   const placeIds = municipalities.map((place) => place.id)
   return {
     area, day: isoDay(today()), municipalities,
     young: await findYoung(db, placeIds),
     networks: await listFigures(scope, db, { placeIds }),
     known: await listKnown(db, placeIds),
+    history: await readHistory(scope, db, placeIds), smallBelow,
     sectors: await db.sector.findMany({ orderBy: { position: 'asc' }, select: { key: true, names: true } }),
     sources: await listSources(db, placeIds),
   }
-}
-
-type MunicipalityRecord = Named & {
-  id: string; lat: number | null; lon: number | null; inhabitants: number | null; year: number | null
-  region_slug: string | null; region_names: Record<string, string> | null; region_main: string | null
-}
-
-async function listMunicipalities(db: Db, area: Area): Promise<AreaMunicipality[]> {
-  const rows = await db.$queryRaw<MunicipalityRecord[]>`
-    with named as (select place_id, jsonb_object_agg(lang, name) as names, (array_agg(name order by is_main desc, lang))[1] as main from place_names where valid_to is null group by place_id)
-    select p.id::text, p.slug, p.lat, p.lon, own.names, own.main, pop.value as inhabitants, pop.year, region.slug as region_slug, region.names as region_names, region.main as region_main
-    from places p join named own on own.place_id = p.id
-    left join lateral (
-      select r.slug, rn.names, rn.main from place_memberships m join places r on r.id = m.parent_id and r.kind = 'region' and r.region_kind in ('region', 'county') join named rn on rn.place_id = r.id
-      where m.place_id = p.id and (m.valid_to is null or m.valid_to >= current_date) order by m.valid_from desc limit 1
-    ) region on true
-    left join lateral (select value, year from place_populations pp where pp.place_id = p.id and age_band = 'all' order by year desc limit 1) pop on true
-    where p.kind = 'municipality' and p.valid_to is null and (
-      ${area.kind} = 'nordic' or (${area.kind} = 'jurisdiction' and p.jurisdiction_code = ${area.jurisdiction})
-      or exists (select 1 from place_memberships m where m.place_id = p.id and m.parent_id = ${area.id}::uuid and (m.valid_to is null or m.valid_to >= current_date)))
-    order by own.main`
-  return rows.map((row) => ({
-    id: row.id, slug: row.slug, ...named(row), lat: row.lat, lon: row.lon, inhabitants: row.inhabitants, inhabitantsYear: row.year,
-    region: row.region_slug ? { slug: row.region_slug, ...named({ slug: row.region_slug, names: row.region_names, main: row.region_main }) } : null,
-  }))
 }
 
 const BANDS = ['13-17', '0-17', '6-18', '15-24', '0-19']

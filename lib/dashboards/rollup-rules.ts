@@ -2,23 +2,26 @@
 import { meetingsIn, missingSectors } from '@/lib/comparisons/rules'
 import { networksIn, type MunicipalityRow } from './rules'
 
-export type RegionRow = {
-  slug: string | null; region: MunicipalityRow['place']['region']; municipalities: number; covered: number
-  /** Municipalities whose composition is checked, and in how many of them each sector is present. */
-  checked: number; present: Map<string, number>
-}
+/** Some municipalities of an area: how many are covered, how many are checked, and in how many of those each sector is present. */
+export type SectorGroup = { municipalities: number; covered: number; checked: number; complete: number; present: Map<string, number> }
+export type RegionRow = SectorGroup & { slug: string | null; region: MunicipalityRow['place']['region'] }
 
 /** A share over fewer municipalities than this says more of one of them than of the region. */
 export const LEAST_FOR_SHARE = 5
 
-/** Per region: covered of all, and per required sector in how many checked municipalities a seat is held. In the order regions come. */
+/** What a group of municipalities adds up to. A composition is checked where a rule requires sectors and the figures are seen. */
+export function sectorGroup(rows: readonly MunicipalityRow[], sectors: readonly string[]): SectorGroup {
+  const checked = rows.filter((row) => row.class === 'complete' || row.class === 'incomplete')
+  const present = new Map(sectors.map((sector) => [sector, checked.filter((row) => !row.missing.includes(sector)).length]))
+  return { municipalities: rows.length, covered: rows.filter((row) => row.isCovered).length, checked: checked.length, complete: checked.filter((row) => row.class === 'complete').length, present }
+}
+
+/** Per region the same, in the order regions come. */
 export function regionRows(rows: readonly MunicipalityRow[], sectors: readonly string[]): RegionRow[] {
   const slugs = [...new Set(rows.map((row) => row.place.region?.slug ?? null))]
   return slugs.map((slug) => {
     const own = rows.filter((row) => (row.place.region?.slug ?? null) === slug)
-    const checked = own.filter((row) => row.class === 'complete' || row.class === 'incomplete')
-    const present = new Map(sectors.map((sector) => [sector, checked.filter((row) => !row.missing.includes(sector)).length]))
-    return { slug, region: own[0]?.place.region ?? null, municipalities: own.length, covered: own.filter((row) => row.isCovered).length, checked: checked.length, present }
+    return { slug, region: own[0]?.place.region ?? null, ...sectorGroup(own, sectors) }
   })
 }
 

@@ -1,6 +1,7 @@
 /** An area seen from outside: its municipalities, their young people, the networks that cover them, and the choices of the page's address. */
 import { z } from 'zod'
 import type { NetworkFigures } from '@/lib/comparisons/schema'
+import type { History } from './trend-rules'
 
 /** Names by content language; `main` is the place's own first language. */
 export type PlaceNames = { names: Record<string, string>; main: string }
@@ -11,6 +12,8 @@ export type AreaMunicipality = PlaceNames & {
   id: string; slug: string; lat: number | null; lon: number | null
   region: (PlaceNames & { slug: string }) | null
   inhabitants: number | null; inhabitantsYear: number | null
+  /** What it is by the limits and lists of the reference data; null where nothing tells, and only the lists that name it. */
+  type: { isSmall: boolean | null; isBilingual: boolean | null; listed: string[] }
 }
 
 /** Young people by municipality in one age band and year; null where no source gives the band. */
@@ -20,7 +23,9 @@ export type YoungPeople = { band: string; year: number; source: string; byPlace:
 export type KnownOutside = { placeId: string; isFound: boolean; name: string | null; chairOffice: string | null; source: string; seenOn: Date }
 
 export type AreaFigures = {
-  area: Area; day: string; municipalities: AreaMunicipality[]; young: YoungPeople; networks: NetworkFigures[]; known: KnownOutside[]
+  area: Area; day: string; municipalities: AreaMunicipality[]; young: YoungPeople; networks: NetworkFigures[]; known: KnownOutside[]; history: History
+  /** Under so many inhabitants a municipality is small, by the reference data of the area's countries; null when they differ or say nothing. */
+  smallBelow: number | null
   sectors: { key: string; names: unknown }[]; sources: { title: string; date: Date | null }[]
 }
 

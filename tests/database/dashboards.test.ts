@@ -3,6 +3,8 @@ import { findAreaScope } from '@/lib/access/find'
 import { read } from '@/lib/access/read'
 import { findArea, readArea } from '@/lib/dashboards/queries'
 import { coverageOf, municipalityRows } from '@/lib/dashboards/rules'
+import { coverageByYear } from '@/lib/dashboards/trend-rules'
+import { typeRows } from '@/lib/dashboards/type-rules'
 import { newId } from '@/lib/db/ids'
 import { testDatabase } from '../support/database'
 import { seedNetwork } from '../support/roster'
@@ -68,6 +70,46 @@ describe('a country', () => {
   test('a municipality is no area, and an unknown address is none', async () => {
     expect([await national('fi-638-porvoo'), await national('xx')]).toEqual([null, null])
   })
+})
+
+describe('year by year', () => {
+  test('the last day of each year is counted from the dated rows, as SQL counts it by itself', async () => {
+    const left = await cover([await placeId('fi-049-espoo')], { missing: 0 })
+    await owner.query(`update network_municipalities set valid_from = '2022-06-01', valid_to = '2023-12-30' where network_id = $1`, [left.networkId])
+    const ended = await cover([await placeId('fi-092-vantaa')], { missing: 0 })
+    await owner.query(`update networks set state = 'ended', ended_on = '2024-12-31' where id = $1`, [ended.networkId])
+    const figures = (await national('fi'))!
+    const years = coverageByYear(figures.municipalities.map((place) => place.id), figures.history, [], day)
+    for (const one of years) {
+      const [counted] = (await owner.query<{ count: number }>(`
+        select count(distinct m.place_id)::int from network_municipalities m join networks n on n.id = m.network_id
+        where n.is_confirmed and n.state <> 'planned' and m.valid_from <= $1 and coalesce(m.valid_to, '9999-01-01') >= $1 and coalesce(n.ended_on, '9999-01-01') >= $1`, [one.day])).rows
+      expect([one.year, one.registered]).toEqual([one.year, counted!.count])
+    }
+    expect(years[0]?.year).toBe(2020)
+    expect(years.find((one) => one.year === 2024)?.registered).toBe(5)
+    expect(years.at(-1)?.registered).toBe(4)
+  })
+
+  test('a network whose figures are not open is in the line of those registered and not in the line of those that met', async () => {
+    const figures = (await national('fi'))!
+    expect(figures.history.spells.some((one) => one.placeId === helsinki)).toBe(true)
+    const network = figures.history.spells.find((one) => one.placeId === helsinki)?.networkId
+    expect(figures.history.meetingYears.some((one) => one.networkId === network)).toBe(false)
+  })
+})
+
+test('types are told by the data of each country, and unknown where it has none', async () => {
+  const figures = (await national('fi'))!
+  const byslug = (slug: string) => figures.municipalities.find((place) => place.slug === slug)?.type
+  expect(figures.smallBelow).toBe(5000)
+  expect(byslug('fi-638-porvoo')).toEqual({ isSmall: false, isBilingual: true, listed: [] })
+  expect(byslug('fi-297-kuopio')).toMatchObject({ isSmall: false, isBilingual: false })
+  await owner.query(`insert into data_sources (key, title, publisher, licence) values ('list', 'A list', 'Somebody', 'CC0')`)
+  await owner.query(`insert into place_types (place_id, type, value, source_key) values ($1, 'peri_urban', 'yes', 'list')`, [porvoo])
+  const rows = typeRows(municipalityRows((await national('fi'))!), ['police'])
+  expect(rows.find((one) => one.type === 'periUrban')?.group?.municipalities).toBe(1)
+  expect(rows.find((one) => one.type === 'peerGroup')?.group).toBeNull()
 })
 
 test('an area opens for its region alone, and holds its own municipalities', async () => {

@@ -15,7 +15,7 @@ const network = (id: string, placeIds: string[], more: Partial<NetworkFigures> =
   id, slug: id, names: {}, state: 'active', isDemonstration: false, languages: ['fi'], placeIds, required: ['police', 'education'], lastMeeting: '2026-10-01', publishedAt: null, computedAt: null,
   facts: [fact('sectors_missing', 0), fact('sectors_required', 2), fact('meetings', 5, { period: '2025' }), fact('chair', 1)], ...more,
 })
-const place = (id: string) => ({ id, slug: id, names: {}, main: id.toUpperCase(), lat: 60, lon: 25, region: { slug: 'r1', names: {}, main: 'R1' }, inhabitants: 1000, inhabitantsYear: 2025 })
+const place = (id: string) => ({ id, slug: id, names: {}, main: id.toUpperCase(), lat: 60, lon: 25, region: { slug: 'r1', names: {}, main: 'R1' }, inhabitants: 1000, inhabitantsYear: 2025, type: { isSmall: true, isBilingual: id === 'a', listed: [] as string[] } })
 
 const lacking = network('joint', ['b', 'c'], { facts: [fact('sectors_missing', 1), fact('sectors_missing', 1, { part: 'police' }), fact('sectors_required', 2), fact('chair', 0)] })
 const figures: AreaFigures = {
@@ -23,7 +23,8 @@ const figures: AreaFigures = {
   municipalities: ['a', 'b', 'c', 'd', 'e', 'f'].map(place),
   young: { band: '13-17', year: 2021, source: 'THL', byPlace: new Map([['a', 30], ['b', 20], ['c', 10], ['d', 40]]) },
   networks: [network('single', ['a']), lacking, network('asleep', ['d'], { lastMeeting: '2025-01-01' })],
-  known: [{ placeId: 'e', isFound: true, name: null, chairOffice: null, source: 'web', seenOn: new Date(DAY) }],
+  known: [{ placeId: 'e', isFound: true, name: null, chairOffice: null, source: 'web', seenOn: new Date(DAY) }], smallBelow: 5000,
+  history: { spells: [{ networkId: 'single', placeId: 'a', from: '2024-03-01', to: null }], meetingYears: [] },
 }
 const rows = municipalityRows(figures)
 const coverage = coverageOf(rows, DAY)

@@ -31,7 +31,7 @@ export default async function NationalPage({ params, searchParams }: Props) {
   const t = texts(lng, figures.area.jurisdiction)
   return (
     <PageFrame lng={lng} path={areaHref(path, choices)} kind="overview" jurisdiction={figures.area.jurisdiction}>
-      <AreaSheet t={t} figures={figures} choices={choices} path={`/${lng}${path}`} csv={areaHref(`/data/areas/${jurisdiction}/${lng}`, choices)} />
+      <AreaSheet t={t} figures={figures} choices={choices} path={`/${lng}${path}`} files={(file) => areaHref(`/data/areas/${jurisdiction}/${lng}/${file}`, choices)} />
     </PageFrame>
   )
 }

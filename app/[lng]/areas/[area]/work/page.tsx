@@ -34,7 +34,7 @@ export default async function AreaPage({ params, searchParams }: Props) {
   const path = areaHref(`/areas/${scope.slug}/work`, choices)
   return (
     <PageFrame lng={lng} path={path} kind="overview" jurisdiction={scope.jurisdiction} areas={[{ path, label: t('dashboards:title') }, { path: '/compare', label: t('comparisons:title') }, { path: '/networks', label: t('shell:area.networks') }, ...(scope.role === 'region' ? [{ path: `/areas/${scope.slug}/work/claims`, label: t('claims:title') }] : [])]}>
-      <AreaSheet t={t} figures={view.figures} choices={choices} path={`/${lng}/areas/${scope.slug}/work`} csv={areaHref(`/data/areas/${scope.slug}/${lng}/work`, choices)}>
+      <AreaSheet t={t} figures={view.figures} choices={choices} path={`/${lng}/areas/${scope.slug}/work`} files={(file) => areaHref(`/data/areas/${scope.slug}/${lng}/work/${file}`, choices)}>
         <FollowUp t={t} figures={view.figures} rows={municipalityRows(view.figures)} facts={view.figures.networks.some((one) => one.isDemonstration) ? [t('dashboards:source.invented')] : []} />
         <KnownNetworks t={t} figures={view.figures}>{scope.role === 'region' ? <RecordKnown t={t} figures={view.figures} path={`/${lng}/areas/${scope.slug}/work`} chosen={view.chosen} /> : null}</KnownNetworks>
       </AreaSheet>
