@@ -3,13 +3,13 @@ import { useEffect, useState } from 'react'
 
 export type AccountLink = { href: string; label: string }
 
-type Props = { url: string; signIn: AccountLink }
+type Props = { url: string; before: AccountLink }
 
 /**
  * Who is signed in, asked from `url` after the page has come, so that public pages stay the same for all and can be kept.
- * Without script or session it is the way in. The answer: `{ account: { href, label } | null }`.
+ * Until it has come, and without script, `before` stands there: the way in, or the way to the account on pages of the signed-in. The answer: `{ account: { href, label } | null }`.
  */
-export function AccountIsland({ url, signIn }: Props) {
+export function AccountIsland({ url, before }: Props) {
   const [account, setAccount] = useState<AccountLink | null>(null)
   useEffect(() => {
     const stop = new AbortController()
@@ -19,6 +19,6 @@ export function AccountIsland({ url, signIn }: Props) {
       .catch(() => undefined)
     return () => stop.abort()
   }, [url])
-  const link = account ?? signIn
+  const link = account ?? before
   return <a className="who" href={link.href}>{link.label}</a>
 }

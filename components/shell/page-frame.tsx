@@ -34,13 +34,14 @@ export function PageFrame({ lng, path, kind, jurisdiction, areas, children }: Pr
   const languages = LANGUAGES.map((other) => ({ name: LANGUAGE_NAMES[other] ?? other, tag: htmlLang(other, jurisdiction), href: `/${other}${path}`, current: other === lng }))
   // Of two areas that both hold this address, such as a desk and a page below it, the nearer one is where the reader is.
   const here = shown.filter((area) => path === area.path || path.startsWith(`${area.path}/`)).sort((a, b) => b.path.length - a.path.length)[0]
-  const account = <AccountIsland url={`/api/account?lng=${lng}`} signIn={{ href: `/${lng}/sign-in`, label: t('shell:bar.signIn') }} />
+  // Areas of a role are shown to the signed-in alone: their way to the account stands there before the name has come.
+  const before = areas ? { href: `/${lng}/account`, label: t('shell:bar.account') } : { href: `/${lng}/sign-in`, label: t('shell:bar.signIn') }
   return (
     <Frame kind={kind} lang={t.lang}>
       <SkipLink label={t('shell:bar.skip')} />
       {isDemonstration() && <DemonstrationMark text={t('common:demonstration.mark')} />}
       <Bar
-        home={`/${lng}`} homeLabel={t('shell:bar.home')} label={t('shell:bar.areas')} languagesLabel={t('shell:bar.languages')} languages={languages} account={account}
+        home={`/${lng}`} homeLabel={t('shell:bar.home')} label={t('shell:bar.areas')} languagesLabel={t('shell:bar.languages')} languages={languages} account={<AccountIsland url={`/api/account?lng=${lng}`} before={before} />}
         links={shown.map((area) => ({ href: `/${lng}${area.path}`, label: area.label, current: area === here }))}
       />
       {children}
