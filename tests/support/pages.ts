@@ -41,7 +41,7 @@ export const PAGES: Record<string, Seen> = {
   '/admin/claims': admin('/claims'),
   '/admin/domains': admin('/domains'),
   '/admin/mails': admin('/mails'),
-  '/admin/organisations/[organisation]': admin('/organisations/fi-638-porvoo'),
+  '/admin/organisations/[organisation]': { as: 'municipal', path: { list: '/work', link: /\/admin\/organisations\/[^/]+$/ } },
   '/admin/users': admin('/users'),
   '/admin/users/[user]': { as: 'admin', path: { list: '/admin/users', link: /\/admin\/users\/[0-9a-f-]{36}$/ } },
   '/areas/[area]/work/claims': { as: 'region', path: '/areas/fi-r01-uusimaa/work/claims' },
