@@ -13,7 +13,8 @@ export type AttendanceSeat = {
   /** What is recorded; null before the meeting was held. */
   state: AttendanceState | null
 }
-export type SeatOnDay = AttendanceSeat & { holderId: string | null; deputyId: string | null; organisationId: string | null }
+/** `recordedId` is who was recorded; null before, and again once attendance by name has been kept long enough. */
+export type SeatOnDay = AttendanceSeat & { recordedId: string | null; holderId: string | null; deputyId: string | null; organisationId: string | null }
 
 /** The seats as they were on the meeting's day, in the order of the sectors, with who sat on them and what is recorded. */
 export async function listSeatsOn(scope: NetworkScope, db: Db, meeting: { id: string; startsAt: Date }): Promise<SeatOnDay[]> {
@@ -25,7 +26,7 @@ export async function listSeatsOn(scope: NetworkScope, db: Db, meeting: { id: st
     select: {
       id: true, sectorId: true, title: true, isYouth: true, holders: people, deputies: people,
       organisations: { where: inForce(day), select: { organisationId: true }, take: 1 },
-      attendances: { where: { meetingId: meeting.id }, select: { state: true } },
+      attendances: { where: { meetingId: meeting.id }, select: { state: true, memberId: true } },
     },
   })
   return seats.map((seat) => {
@@ -34,13 +35,16 @@ export async function listSeatsOn(scope: NetworkScope, db: Db, meeting: { id: st
     return {
       seatId: seat.id, sectorId: seat.sectorId, title: seat.title as LocalizedText | null, isYouth: seat.isYouth,
       holder: named(holder), deputy: named(deputy), state: seat.attendances[0]?.state ?? null,
-      holderId: holder?.id ?? null, deputyId: deputy?.id ?? null, organisationId: seat.organisations[0]?.organisationId ?? null,
+      recordedId: seat.attendances[0]?.memberId ?? null, holderId: holder?.id ?? null, deputyId: deputy?.id ?? null, organisationId: seat.organisations[0]?.organisationId ?? null,
     }
   })
 }
 
-/** The page for attendance: without the ids that only the recording needs. */
+/** The page for attendance: without the ids that only the recording needs, and without names once those are no longer kept. */
 export async function listAttendance(scope: NetworkScope, db: Db, meeting: { id: string; startsAt: Date }): Promise<AttendanceSeat[]> {
   const seats = await listSeatsOn(scope, db, meeting)
-  return seats.map(({ seatId, sectorId, title, isYouth, holder, deputy, state }) => ({ seatId, sectorId, title, isYouth, holder, deputy, state }))
+  return seats.map(({ seatId, sectorId, title, isYouth, holder, deputy, state, recordedId }) => {
+    const shown = (person: PersonName | null) => (person && state && !recordedId ? { name: '', bySeatOnly: true } : person)
+    return { seatId, sectorId, title, isYouth, holder: shown(holder), deputy: shown(deputy), state }
+  })
 }

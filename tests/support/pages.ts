@@ -42,6 +42,8 @@ export const PAGES: Record<string, Seen> = {
   '/admin/domains': admin('/domains'),
   '/admin/mails': admin('/mails'),
   '/admin/organisations/[organisation]': { as: 'municipal', path: { list: '/work', link: /\/admin\/organisations\/[^/]+$/ } },
+  '/admin/organisations/[organisation]/people': { as: 'municipal', path: '/admin/organisations/fi-638-porvoo/people' },
+  '/admin/organisations/[organisation]/settings': { as: 'municipal', path: '/admin/organisations/fi-638-porvoo/settings' },
   '/admin/users': admin('/users'),
   '/admin/users/[user]': { as: 'admin', path: { list: '/admin/users', link: /\/admin\/users\/[0-9a-f-]{36}$/ } },
   '/areas/[area]/work/claims': { as: 'region', path: '/areas/fi-r01-uusimaa/work/claims' },

@@ -29,6 +29,7 @@ const IDS = `
   union all (select 'emptySeat', s.id::text from seats s where s.network_id = $1 and s.valid_to is null and not exists (select 1 from holding h where h.seat_id = s.id) limit 1)
   union all (select 'chairSeat', seat_id::text from holding where role = 'chair' limit 1)
   union all (select 'sector', s.sector_id::text from seats s join holding h on h.seat_id = s.id where s.network_id = $1 and h.role = 'member' limit 1)
+  union all (select 'holding', id::text from holding where role = 'member' limit 1)
   union all (select 'member', member_id::text from holding where role = 'member' limit 1)`
 
 /** The network of a demonstration persona, as its chair would act in it. */

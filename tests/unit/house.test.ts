@@ -6,7 +6,7 @@ import { type Source, sources } from '../support/source-tree'
 const RANK = [
   'places', 'sectors', 'organisations', 'frames', 'accounts', 'revisions', 'publications', 'networks', 'members', 'terms', 'files', 'meetings', 'polls', 'decisions', 'minutes', 'indicators', 'goals',
   'measures', 'theories', 'pictures', 'evaluations', 'surveys', 'proposals', 'clocks', 'programmes', 'calls', 'funding', 'needs', 'searches', 'practices', 'events', 'comparisons', 'dashboards', 'reports',
-  'agendas', 'work', 'imports', 'claims',
+  'agendas', 'work', 'imports', 'claims', 'retention',
 ]
 const ROOMS = ['db', 'auth', 'access', 'i18n', 'mail', 'jobs', 'files', 'sheets', 'export', 'sources']
 const FIVE = ['schema', 'rules', 'queries', 'commands', 'actions']
