@@ -13,7 +13,7 @@ export function syllables(word: string, lang: string, mustBreak = false): string
   const parts: string[] = []
   let from = 0
   for (let i = 2; i <= word.length - 3; i += 1) {
-    const divides = isLetter(word[i - 1]) && isLetter(word[i]) && !isVowel(word[i]) && isVowel(word[i + 1]) && [...word.slice(from, i)].some(isVowel)
+    const divides = isLetter(word[i - 1]) && isLetter(word[i]) && !isVowel(word[i]) && isVowel(word[i + 1]) && Array.from(word.slice(from, i)).some(isVowel)
     if (divides && i - from >= 2) {
       parts.push(word.slice(from, i))
       from = i

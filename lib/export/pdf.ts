@@ -1,10 +1,13 @@
 import 'server-only'
-import PDFDocument from 'pdfkit'
+import Pdf from 'pdfkit'
 import type { Block, Document } from './document'
 import { drawBlock } from './pdf-blocks'
 import { registerFonts, setText, widthOf } from './pdf-fonts'
 import { COLOUR, PAGE, STYLES } from './pdf-look'
 import { newPaper } from './pdf-paper'
+
+/** After so many blocks other readers of the site get their turn: a long report takes seconds. */
+const BREATH = 20
 
 /**
  * A document as a PDF on A4: tagged for readers who do not see it, with its language, its title and bookmarks, and its
@@ -12,7 +15,7 @@ import { newPaper } from './pdf-paper'
  */
 export async function pdfOf(document: Document): Promise<Buffer> {
   const made = document.made ?? new Date()
-  const doc = new PDFDocument({
+  const doc = new Pdf({
     size: 'A4', autoFirstPage: false, bufferPages: true, pdfVersion: '1.7', tagged: true, displayTitle: true, subset: 'PDF/UA' as PDFKit.Mixins.PDFSubsets, // known to pdfkit, not yet to its types
     lang: document.lang,
     margins: { top: 0, bottom: 0, left: 0, right: 0 },
@@ -23,7 +26,10 @@ export async function pdfOf(document: Document): Promise<Buffer> {
   const root = doc.struct('Document', { lang: document.lang })
   doc.addStructure(root)
   const paper = newPaper(doc, root, document.lang)
-  for (const block of withTitle(document)) drawBlock(paper, block)
+  for (const [i, block] of withTitle(document).entries()) {
+    drawBlock(paper, block)
+    if (i % BREATH === BREATH - 1) await new Promise(setImmediate)
+  }
   drawFurniture(doc, document)
   doc.end()
   return bytes
