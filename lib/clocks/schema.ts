@@ -52,3 +52,7 @@ export const yearInAddress = z.union([z.string(), z.array(z.string())]).optional
   const year = clockYear.safeParse(Array.isArray(value) ? value[0] : value)
   return value !== undefined && year.success ? year.data : null
 })
+export const itemInAddress = z.union([z.string(), z.array(z.string())]).optional().transform((value) => {
+  const item = id.safeParse(Array.isArray(value) ? value[0] : value)
+  return item.success ? item.data : null
+})

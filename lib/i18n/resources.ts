@@ -11,6 +11,7 @@ import type clocks from '@/locales/sv/clocks.json'
 import type common from '@/locales/sv/common.json'
 import type comparisons from '@/locales/sv/comparisons.json'
 import type dashboards from '@/locales/sv/dashboards.json'
+import type decisions from '@/locales/sv/decisions.json'
 import type goals from '@/locales/sv/goals.json'
 import type imports from '@/locales/sv/imports.json'
 import type indicators from '@/locales/sv/indicators.json'
@@ -38,6 +39,7 @@ export type Resources = {
   common: typeof common
   comparisons: typeof comparisons
   dashboards: typeof dashboards
+  decisions: typeof decisions
   goals: typeof goals
   imports: typeof imports
   indicators: typeof indicators

@@ -10,7 +10,7 @@ import { texts } from '@/lib/i18n/texts'
 export const dynamic = 'force-dynamic'
 
 /** A calendar by its secret address, for Outlook, Apple and Google. An address that is unknown, malformed or taken back is not there. */
-export async function GET(request: Request, { params }: RouteContext<'/calendar/[file]'>): Promise<Response> {
+export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const token = /^([\w-]{43})\.ics$/.exec((await params).file)?.[1]
   const found = token ? await findFeed(token) : null
   if (!found) return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } })

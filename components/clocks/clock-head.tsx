@@ -1,0 +1,60 @@
+import Link from 'next/link'
+import { Button } from '@/components/ui/button'
+import { Form } from '@/components/ui/form'
+import { Notice } from '@/components/ui/notice'
+import { PageHead } from '@/components/ui/page-head'
+import { PrintButton } from '@/components/ui/print-button'
+import { formats } from '@/lib/i18n/format'
+import { formTexts } from '@/lib/i18n/form-texts'
+import type { Texts } from '@/lib/i18n/texts'
+import { rollOverAction } from '@/lib/clocks/actions'
+import type { ClockYear } from '@/lib/clocks/queries'
+import { countLeft } from '@/lib/clocks/year-rules'
+import { entryTitle } from './clock-words'
+
+type Props = { clock: ClockYear; network: string; base: string; mayKeep: boolean; t: Texts }
+
+/** What is left of the year and what is late, what comes next, and the ways on. */
+export function ClockHead({ clock, network, base, mayKeep, t }: Props) {
+  const thisYear = Number(clock.today.slice(0, 4))
+  const next = thisYear + 1
+  const isPreview = clock.year === next && !clock.isRolled
+  // The copy is made late in the year; before that it is a preview behind the year's number.
+  const mayRoll = mayKeep && !clock.isRolled && (isPreview || (clock.year === thisYear && clock.today.slice(5) >= '11-01'))
+  return (
+    <>
+      <p className="print-only clock-name">{t('clocks:heading', { year: String(clock.year) })}</p>
+      <PageHead title={titleOf(clock, t)} lede={ledeOf(clock, t)} aside={<Years clock={clock} base={base} t={t} />} />
+      {isPreview ? <Notice>{t('clocks:preview', { year: String(next) })}</Notice> : null}
+      <div className="row no-print clock-tools">
+        {mayRoll ? <Form action={rollOverAction} hidden={{ lng: t.lng, network, year: String(next) }} texts={formTexts(t.lng, t.jurisdiction)} className="" label={t('clocks:rollLabel', { year: String(next) })} submit={t('clocks:roll', { year: String(next) })} /> : null}
+        {mayKeep ? <Button href={`${base}/clocks/new`} kind={mayRoll ? 'second' : 'filled'}>{t('clocks:add')}</Button> : null}
+        <PrintButton label={t('clocks:print')} small={false} />
+        <a className="text-button" href="#feed">{t('clocks:feed.heading')}</a>
+      </div>
+    </>
+  )
+}
+
+function Years({ clock, base, t }: Pick<Props, 'clock' | 'base' | 't'>) {
+  return (
+    <nav aria-label={t('clocks:years')} className="row no-print">
+      {clock.years.map((year) => <Link key={year} href={`${base}/clocks?year=${year}`} aria-current={year === clock.year ? 'page' : undefined}>{year}</Link>)}
+    </nav>
+  )
+}
+
+function titleOf(clock: ClockYear, t: Texts): string {
+  const { left, late } = countLeft(clock.entries)
+  const year = String(clock.year)
+  if (clock.entries.length === 0) return t('clocks:heading', { year })
+  if (late > 0) return t('clocks:head.late', { count: late, left, year })
+  return left > 0 ? t('clocks:head.left', { count: left, year }) : t('clocks:head.done', { year })
+}
+
+function ledeOf(clock: ClockYear, t: Texts): string | undefined {
+  const { next } = countLeft(clock.entries)
+  if (!next || clock.year !== Number(clock.today.slice(0, 4))) return undefined
+  const f = formats(t.lng, t.jurisdiction)
+  return t('clocks:head.next', { date: f.date(next.day), title: entryTitle(next, t).text })
+}
