@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { negotiateLanguage } from '@/lib/i18n/languages'
 import { contentSecurityPolicy, isPersonalPath, plainHeaders, type ScriptPolicy } from '@/lib/security-headers'
+import { isTooLarge, tooLargePage } from '@/lib/too-large'
 
 /**
  * Before every page: sends `/` to the reader's language and adds the security headers. It sets no cookie and decides
@@ -11,6 +12,7 @@ export function proxy(request: NextRequest): NextResponse {
     isDevelopment: process.env.NODE_ENV === 'development',
     isHttps: (process.env.APP_URL ?? '').startsWith('https://'),
   }
+  if (isTooLarge(request)) return withHeaders(refusal(request.nextUrl.pathname), plainHeaders(surroundings))
   if (request.nextUrl.pathname === '/') return withHeaders(toLanguage(request), plainHeaders(surroundings))
 
   // The development server keeps no page, so each of its pages can have a nonce.
@@ -35,6 +37,11 @@ function toLanguage(request: NextRequest): NextResponse {
   const response = NextResponse.redirect(address)
   response.headers.set('Vary', 'Accept-Language')
   return response
+}
+
+function refusal(pathname: string): NextResponse {
+  const { html, status } = tooLargePage(pathname)
+  return new NextResponse(html, { status, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', Connection: 'close' } })
 }
 
 function withHeaders(response: NextResponse, headers: Record<string, string>): NextResponse {

@@ -26,6 +26,8 @@ export type ActionSpec<N extends ScopeKind, S extends z.ZodType, R extends Comma
   schema: S
   /** What it answers beyond `CommandResult` stays on the server, for `after` and `goTo`. */
   command: (scope: ScopeOf<N>, db: Db, input: z.output<S>) => Promise<R>
+  /** Milliseconds that the command may take, where the usual eight seconds are too few. */
+  lasts?: number
   /** Done when the transaction stands, such as setting a cookie. A problem thrown here is a refusal that undoes nothing. */
   after?: (result: R, scope: ScopeOf<N>) => Promise<void>
   /** Where a success leads; without it the page is shown anew. */
@@ -68,7 +70,7 @@ async function perform<N extends ScopeKind, S extends z.ZodType, R extends Comma
   const parsed = spec.schema.safeParse(valuesOf(form))
   if (!parsed.success) return { outcome: invalid(t, parsed.error, form) }
   try {
-    const result = await transaction(settingsOf(scope), (db) => carryOut(spec, scope, db, form, parsed.data))
+    const result = await transaction(settingsOf(scope), (db) => carryOut(spec, scope, db, form, parsed.data), 'app', spec.lasts)
     await spec.after?.(result, scope)
     return { outcome: { ok: true, at: new Date().toISOString(), result: result.facts ?? {}, ...(result.undo ? { undo: result.undo } : {}) }, result, scope }
   } catch (error) {

@@ -11,6 +11,7 @@ export function RosterTools({ scope, reader }: { scope: { role: NetworkRole }; r
       {mayInNetwork(scope.role, 'members.seat') ? <Button href={`${base}/members?add=#content`} small>{t('members:action.addSeat')}</Button> : null}
       {mayInNetwork(scope.role, 'members.export') ? <Button href={`${base}/members/export?as=xlsx`} download small>{t('common:button.downloadExcel')}</Button> : null}
       {mayInNetwork(scope.role, 'members.export') ? <Button href={`${base}/members/export?as=csv`} download small>{t('common:button.downloadCsv')}</Button> : null}
+      {mayInNetwork(scope.role, 'imports.run') ? <Button href={`${base}/imports`} small>{t('common:button.import')}</Button> : null}
     </div>
   )
 }

@@ -14,23 +14,25 @@ export type BorrowedRole = 'samverk_public' | 'samverk_auth' | 'samverk_outside'
 export type Settings = { role?: BorrowedRole; network?: string; programme?: string; organisation?: string; user?: string; grantee?: string }
 
 const NAMES = ['network', 'programme', 'organisation', 'user', 'grantee'] as const
+/** How long one waits for a connection, and how long the work may last, in milliseconds. */
 const LIMITS = { maxWait: 5000, timeout: 8000 }
 
 /**
  * Runs `work` in one transaction that first says who is asking. The settings live as long as the transaction: nothing
  * of one reader stays on a connection for the next. A database that is gone or cannot keep up is a problem with status 503.
+ * `timeout` (milliseconds) is for work of many commands, such as an import.
  */
-export async function transaction<T>(settings: Settings, work: (db: Db) => Promise<T>, login: Login = 'app'): Promise<T> {
+export async function transaction<T>(settings: Settings, work: (db: Db) => Promise<T>, login: Login = 'app', timeout: number = LIMITS.timeout): Promise<T> {
   let began = Number.POSITIVE_INFINITY
   try {
     return await pool(login).$transaction(async (db) => {
       began = Date.now()
       await introduce(db, settings)
       return await work(db)
-    }, LIMITS)
+    }, { ...LIMITS, timeout })
   } catch (error) {
     // Over its limit a transaction is rolled back and its settings are gone: what fails after that, such as «no network scope», is no fault of the asker.
-    if (error instanceof Problem || !(isOverload(error) || Date.now() - began >= LIMITS.timeout)) throw error
+    if (error instanceof Problem || !(isOverload(error) || Date.now() - began >= timeout)) throw error
     tellOverload()
     throw Object.assign(problem('common:problem.databaseAway', { status: 503 }), { cause: error })
   }

@@ -1,6 +1,7 @@
 'use server'
 import { action, type CommandResult } from '@/lib/action'
 import { bringFile, discardImport, matchColumns, mendCell } from './commands'
+import { LONGEST } from './rules'
 import * as schema from './schema'
 import { carryOutImport, tryImport, undoImport } from './writing-commands'
 
@@ -12,7 +13,7 @@ const toImport = (result: CommandResult, form: FormData, lng: string) => `${list
 export const bringFileAction = action({ name: 'imports.bringFile', ...runner, schema: schema.bringFileSchema, command: bringFile, goTo: toImport })
 export const matchColumnsAction = action({ name: 'imports.matchColumns', ...runner, schema: schema.matchColumnsSchema, command: matchColumns, goTo: toImport })
 export const mendCellAction = action({ name: 'imports.mendCell', ...runner, schema: schema.mendCellSchema, command: mendCell })
-export const tryImportAction = action({ name: 'imports.tryImport', ...runner, schema: schema.tryImportSchema, command: tryImport, goTo: toImport })
-export const carryOutImportAction = action({ name: 'imports.carryOutImport', ...runner, schema: schema.carryOutImportSchema, command: carryOutImport, goTo: toImport })
-export const undoImportAction = action({ name: 'imports.undoImport', ...runner, schema: schema.undoImportSchema, command: undoImport, goTo: toImport })
+export const tryImportAction = action({ name: 'imports.tryImport', ...runner, schema: schema.tryImportSchema, command: tryImport, lasts: LONGEST, goTo: toImport })
+export const carryOutImportAction = action({ name: 'imports.carryOutImport', ...runner, schema: schema.carryOutImportSchema, command: carryOutImport, lasts: LONGEST, goTo: toImport })
+export const undoImportAction = action({ name: 'imports.undoImport', ...runner, schema: schema.undoImportSchema, command: undoImport, lasts: LONGEST, goTo: toImport })
 export const discardImportAction = action({ name: 'imports.discardImport', ...runner, schema: schema.discardImportSchema, command: discardImport, goTo: (_result, form, lng) => list(form, lng) })

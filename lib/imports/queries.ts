@@ -16,12 +16,14 @@ export type ImportHead = {
   id: string; kind: ImportKind; fileName: string; sheet: string | null; revision: number; byName: string | null; createdAt: Date; importedAt: Date | null; undoneAt: Date | null
   receipt: Receipt | null; undo: string[]; heads: string[]; columns: (string | null)[]; rowCount: number
 }
+/** A row with the columns in which something has been mended. */
+export type ShownRow = JudgedRow & { mended: string[] }
 /** Everything a page shows of an import, and `plan`: what its button must be pressed for. */
-export type ImportView = ImportHead & { known: readonly ImportColumn[]; missing: string[]; rows: JudgedRow[]; sums: Sums; choices: CellChoices; plan: string }
+export type ImportView = ImportHead & { known: readonly ImportColumn[]; missing: string[]; rows: ShownRow[]; sums: Sums; choices: CellChoices; plan: string }
 
 /** What each kind declares: its columns and their names. Past meetings will be the second. */
 export const KINDS: Record<ImportKind, { columns: readonly ImportColumn[]; names: () => { key: string; names: string[] }[]; around: typeof readRosterAround; most: number }> = {
-  // A row takes some 20 ms to write, and all of them are written in one transaction, which may last eight seconds.
+  // A row takes some 50 ms to write, and all of them are written in one transaction.
   roster: { columns: ROSTER_COLUMNS, names: rosterNames, around: readRosterAround, most: 100 },
 }
 
@@ -44,8 +46,14 @@ export async function findImport(scope: NetworkScope, db: Db, id: string, t: Tex
   const missing = missingColumns(head.columns, kind.columns)
   const kept = row.rows.map((one): KeptRow => ({ number: one.number, cells: one.cells as string[], mended: one.mended as Record<string, string>, refused: one.refused as Fault | null }))
   const judged = missing.length ? [] : judge(kept.map((one) => ({ number: one.number, cells: namedCells(one, head.columns) })))
-  const rows = judged.map((one, i) => (kept[i]?.refused && one.effect !== 'unchanged' ? withFaults(one, [kept[i].refused]) : one))
+  const rows = judged.map((one, i) => shownRow(one, kept[i]))
   return { ...head, known: kind.columns, missing, rows, sums: sumsOf(rows), choices, plan: planOf(rows) }
+}
+
+/** A judged row with what its last try was refused for, until it is mended. */
+function shownRow(row: JudgedRow, kept: KeptRow | undefined): ShownRow {
+  const refused = kept?.refused && row.effect !== 'unchanged' ? [kept.refused] : []
+  return { ...withFaults(row, refused), mended: Object.keys(kept?.mended ?? {}) }
 }
 
 /** A print of what would be done, seats and their revisions among it: equal prints do the same. */

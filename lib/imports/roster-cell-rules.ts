@@ -4,7 +4,7 @@ import { freeText } from '@/lib/free-text'
 import { parseDate } from '@/lib/i18n/parse'
 import { COLUMNS, type Column } from '@/lib/members/export-rules'
 import type { SeatRow } from '@/lib/members/queries'
-import { type Fault, type ImportColumn, plainWord } from './rules'
+import { type Fault, type ImportColumn, isBlotted, plainWord } from './rules'
 
 type Role = NonNullable<SeatRow['holder']>['role']
 
@@ -51,6 +51,7 @@ export function readRosterRow(number: number, cells: Readonly<Record<string, str
 
 /** What no text may hold, wherever it stands: a formula, a national id, more letters than fit. */
 function faultOfText(text: string, max: number): { code: string; values?: Record<string, number> } | null {
+  if (isBlotted(text)) return { code: 'common:problem.nationalId' }
   if (text.startsWith('=')) return { code: 'imports:cell.formula' }
   const refused = freeText(max).safeParse(text).error?.issues[0]?.message
   return refused ? { code: refused, values: { max } } : null

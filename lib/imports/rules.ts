@@ -1,6 +1,10 @@
 /** What is true of every table that is brought in, whatever its rows become: columns, cells, faults, sums. Pure. */
+import { findNationalIds } from '@/lib/national-ids'
 import type { SheetRow } from '@/lib/sheets/read-sheet'
 import type { RosterPlan } from './roster-plan-rules'
+
+/** Milliseconds that writing or taking back a whole file may last, on a busy server too. */
+export const LONGEST = 30_000
 
 /** A column of a kind. Without those that are needed no row can be read. */
 export type ImportColumn = { key: string; isNeeded: boolean }
@@ -18,6 +22,19 @@ export type KeptRow = SheetRow & { mended: Record<string, string>; refused: Faul
 /** Two texts that people take for the same word: case, spaces and the way letters are put together do not matter. */
 export function plainWord(text: string): string {
   return text.normalize('NFC').toLocaleLowerCase('sv').replace(/[\s\u00A0_]+/g, ' ').replace(/[*:.]+$/, '').trim()
+}
+
+/** What stands where a national id stood in a file. */
+const BLOTTED = '••••••'
+
+/** A cell as it may be kept: the national ids in it are blotted out before anything is stored, wherever they stand. */
+export function withoutNationalIds(text: string): string {
+  return findNationalIds(text).toReversed().reduce((kept, { at, length }) => `${kept.slice(0, at)}${BLOTTED}${kept.slice(at + length)}`, text)
+}
+
+/** Whether a national id stood in the cell. */
+export function isBlotted(text: string): boolean {
+  return text.includes(BLOTTED)
 }
 
 /**

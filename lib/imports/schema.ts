@@ -1,5 +1,6 @@
 /** What the forms of an import may send. */
 import { z } from 'zod'
+import { freeText } from '@/lib/free-text'
 
 export const IMPORT_KINDS = ['roster'] as const
 export type ImportKind = (typeof IMPORT_KINDS)[number]
@@ -15,9 +16,9 @@ export const bringFileSchema = z.object({
   file: z.instanceof(File, { error: 'common:problem.fileMissing' }).refine((file) => file.name !== '', 'common:problem.fileMissing'),
 })
 export const matchColumnsSchema = z.object({ import: id, revision, columns: z.array(column).max(60, 'common:problem.tooMany') })
-/** `was` is the text the field was drawn with. Any text may be typed: whether it is right, the preview says. */
+/** `was` is the text the field was drawn with. Any text may be typed but a national id: whether it is right, the preview says. */
 export const mendCellSchema = z.object({
-  import: id, row: z.coerce.number('common:problem.unknownCode').int(), column, text: z.string('common:problem.required').max(5000, 'common:problem.tooLong'),
+  import: id, row: z.coerce.number('common:problem.unknownCode').int(), column, text: freeText(5000),
   was: z.string().max(5000, 'common:problem.tooLong').optional(), conflict: z.literal('mine').optional(),
 })
 export const tryImportSchema = z.object({ import: id, plan })

@@ -5,6 +5,7 @@ import { type Db, transaction } from '@/lib/db/transaction'
 import { csvOf, xlsxOf } from '@/lib/export/sheets'
 import { texts } from '@/lib/i18n/texts'
 import { bringFile, discardImport, matchColumns, mendCell } from '@/lib/imports/commands'
+import { LONGEST } from '@/lib/imports/rules'
 import { findImport, listImports } from '@/lib/imports/queries'
 import { carryOutImport, tryImport, undoImport } from '@/lib/imports/writing-commands'
 import { rosterSheet, rosterWords } from '@/lib/members/export-rules'
@@ -18,7 +19,7 @@ import { scopes } from '../support/scopes'
 const database = await testDatabase()
 const DAY = new Date().toISOString().slice(0, 10)
 const HEADS = ['Sektor', 'Organisation', 'Namn', 'E-post', 'Roll', 'Första dag', 'Ersättare']
-const write = <T>(scope: NetworkScope, work: (db: Db) => Promise<T>) => transaction(settingsOf(scope), work)
+const write = <T>(scope: NetworkScope, work: (db: Db) => Promise<T>) => transaction(settingsOf(scope), work, 'app', LONGEST)
 const failure = async (work: Promise<unknown>) => {
   const error: unknown = await work.then(() => null, (thrown: unknown) => thrown)
   return error instanceof Problem ? error : Promise.reject(error ?? new Error('it did not fail'))
@@ -50,11 +51,12 @@ describe('a file', () => {
     expect(await read(scope, (db) => listImports(scope, db))).toHaveLength(1)
   })
 
-  it('says at each bad cell what is wrong with it', async () => {
-    const { view } = await brought([
+  it('says at each bad cell what is wrong with it, and keeps no national id', async () => {
+    const { view, scope } = await brought([
       ['Brandkåren', 'A', 'A B', 'no address', 'tsar', '2026-13-01', '=1+1'], ['', 'B', '', 'c@example.org', '', '', ''],
       ['Polisen', 'C', 'Ring 131052-308T', '', '', '', 'x'.repeat(121)], TIMO, [...TIMO.slice(0, 4), 'medlem', '', ''], ['Polisen', 'D', 'Eva Ek', '', 'ordförande', '', ''],
     ])
+    expect(JSON.stringify(await read(scope, (db) => db.importRow.findMany()))).not.toContain('131052-308T')
     const faults = (await view()).rows.map((row) => row.faults.map((fault) => `${fault.column} ${fault.code}`))
     expect(faults).toEqual([
       ['sector imports:cell.unknownSector', 'email common:problem.notAnEmail', 'role imports:cell.unknownWord', 'from common:problem.notADate', 'deputy imports:cell.formula'],
@@ -87,7 +89,7 @@ describe('a file', () => {
 describe('a cell', () => {
   it('is mended and stays mended, and what the file said stays beside it', async () => {
     const { view, scope, id } = await brought([['Polis', 'A', 'A B', '', '', '', '']])
-    await write(scope, (db) => mendCell(scope, db, { import: id, row: 2, column: 'sector', text: ' Polisen ', was: 'Polis' }))
+    await write(scope, (db) => mendCell(scope, db, { import: id, row: 2, column: 'sector', text: 'Polisen', was: 'Polis' }))
     const found = await view()
     expect(found.rows[0]).toMatchObject({ effect: 'changed', cells: { sector: 'Polisen' } })
     expect(await read(scope, (db) => db.importRow.findFirst({ select: { cells: true } }))).toMatchObject({ cells: ['Polis', 'A', 'A B', '', '', '', ''] })
@@ -102,7 +104,6 @@ describe('a cell', () => {
     expect((await view()).rows[0]?.cells.name).toBe('Anni Berg')
     expect((await failure(write(scope, (db) => mendCell(scope, db, { import: id, row: 2, column: 'nonsense', text: '' })))).code).toBe('common:problem.unknownCode')
     expect((await failure(write(scope, (db) => mendCell(scope, db, { import: id, row: 99, column: 'name', text: '' })))).code).toBe('common:problem.notFound')
-    expect((await failure(mend('Ring 131052-308T'))).code).toBe('common:problem.nationalId')
   })
 })
 
@@ -181,7 +182,6 @@ describe('an import', () => {
     const { press } = await brought(Array.from({ length: 100 }, (_, i) => ['Polisen', `Förening ${i}`, `Person ${i}`, `person${i}@example.org`, '', '', `Ersättare ${i}`]))
     const began = performance.now()
     expect((await press(carryOutImport)).facts).toMatchObject({ new: 98, changed: 2 })
-    console.log('100 rows in', Math.round(performance.now() - began), 'ms')
   })
 })
 

@@ -2,6 +2,7 @@
  * A form as it is filled in rightly. `codes` are fields where only some values exist (ids, dates, numbers, choices,
  * addresses); `texts` are free words; `named` are names of things that only the command can know; `loose` are ticks and
  * lists, where anything odd counts as nothing. A `!` after a name: the form cannot be sent without it.
+ * A value like `file:name.csv` is a file of that name.
  */
 export type FilledForm = { codes?: Fields; texts?: Fields; named?: Fields; loose?: Fields; /** Two days, the later first: refused in that order. */ dates?: Fields }
 export type Fields = Record<string, string>
@@ -38,8 +39,10 @@ export const FORMS: Record<string, FilledForm> = {
   askNominationSchema: { codes: { 'termId!': ID, 'seats.0!': ID, 'contactEmail!': 'office@example.org', 'language!': 'sv' }, texts: { 'bodyName!': 'Nämnden', contactName: 'Test Person' } },
   askSchema: { codes: { 'email!': 'user@example.org' }, named: { 'lng!': 'sv' } },
   bringBackSuggestionSchema: { codes: { 'meeting!': ID, 'source!': 'seat', 'sourceId!': ID } },
+  bringFileSchema: { codes: { kind: 'roster', 'file!': 'file:roster.csv' } },
   cancelMeetingSchema: { codes: { 'meeting!': ID, 'revision!': '1' }, texts: { 'reason!': 'Snöstorm' } },
   changeAgendaItemSchema: { codes: { 'item!': ID, 'revision!': '1', 'purpose!': 'discuss', minutes: '10', 'readers[]': ID }, texts: { 'title.sv!': 'Väntetid', presenter: 'Test Person', legalGround: 'OffL 24 §' }, loose: { isRestricted: 'on' } },
+  carryOutImportSchema: { codes: { 'import!': ID, 'plan!': 'a1'.repeat(32) } },
   changeLeadSchema: { codes: { 'placeId!': ID, 'from!': '2027-01-01' } },
   chooseSectorSchema: { codes: { sectorKey: 'police', 'from!': '2027-01-01' }, texts: { name: 'Fältet' } },
   codeSchema: { codes: { 'code!': '123 456' }, named: { 'lng!': 'sv' } },
@@ -48,6 +51,7 @@ export const FORMS: Record<string, FilledForm> = {
   defineIndicatorSchema: { codes: { decimals: '1', 'direction!': 'up' }, texts: { 'names.sv!': 'Namn', 'definition.sv': 'Så räknas det', 'unit!': 'procent' } },
   describeMeSchema: { codes: { 'language!': 'sv' }, texts: { 'name!': 'Test Person' } },
   describeNetworkSchema: { codes: { 'meetingTarget!': '4', 'callDays!': '14', 'revision!': '1' }, texts: { 'names.sv!': 'Nätverket', hostBody: 'Ungdomsnämnden' }, loose: { 'languages[]!': 'sv', isBandPublic: 'on' } },
+  discardImportSchema: only('import'),
   dismissSchema: only('grant'),
   domainSchema: only('domain', 'kommun.example'),
   draftDecisionSchema: only('termId'),
@@ -66,7 +70,9 @@ export const FORMS: Record<string, FilledForm> = {
   judgeGoalSchema: { codes: { 'goal!': ID, 'status!': 'at_risk' }, texts: { 'reason!': 'Skäl' } },
   leaveNetworkSchema: { codes: { 'placeId!': ID, 'lastDay!': '2027-01-01' } },
   keepSuggestionSchema: { codes: { 'meeting!': ID, 'source!': 'seat', 'sourceId!': ID } },
+  matchColumnsSchema: { codes: { 'import!': ID, 'revision!': '1', 'columns.0!': 'sector' } },
   meetingSchema: { codes: { 'meeting!': ID, 'revision!': '1' } },
+  mendCellSchema: { codes: { 'import!': ID, 'row!': '2', column: 'name' }, texts: { 'text!': 'Test Person' }, named: { was: 'Test' } },
   moveAgendaItemSchema: { codes: { 'item!': ID, 'direction!': 'up' } },
   noFieldsSchema: {},
   nameSectorNominatorSchema: { codes: { 'sectorId!': ID, nominatorEmail: 'office@example.org' }, texts: { 'nominator!': 'Nämnden', nominatorContact: 'Test Person' } },
@@ -105,7 +111,9 @@ export const FORMS: Record<string, FilledForm> = {
   },
   takeNotesSchema: { codes: { 'item!': ID, 'revision!': '1' }, texts: { 'notes.sv!': 'Anteckning' } },
   tokenSchema: { named: { 'token!': 'x'.repeat(40), 'lng!': 'sv' } },
+  tryImportSchema: { codes: { 'import!': ID, 'plan!': 'a1'.repeat(32) } },
   undoChangeSchema: only('undo'),
+  undoImportSchema: { codes: { 'import!': ID, 'revision!': '1' } },
   undoObservationSchema: only('undo'),
   userSchema: only('user'),
 }

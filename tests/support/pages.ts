@@ -55,6 +55,8 @@ export const PAGES: Record<string, Seen> = {
   '/networks/[network]/work/goals/[goal]/edit': inList('/goals', GOAL, '/edit'),
   '/networks/[network]/work/goals/new': work('/goals/new'),
   '/networks/[network]/work/history': work('/history'),
+  '/networks/[network]/work/imports': work('/imports'),
+  '/networks/[network]/work/imports/[import]': { as: 'chair', path: { list: `${WORK}/imports`, link: /\/work\/imports\/[0-9a-f-]{36}$/, made: true } },
   '/networks/[network]/work/indicators': work('/indicators'),
   '/networks/[network]/work/indicators/[indicator]': inList('/indicators', /\/work\/indicators\/[0-9a-f-]{36}$/),
   '/networks/[network]/work/indicators/new': work('/indicators/new'),

@@ -147,6 +147,24 @@ const ROSTER: Record<string, Row> = {
   'sectors.renameSector': by(({ ids }) => ({ sectorId: ids.sector, revision: 1, name: { sv: WORDS } }), HERE),
 }
 
+/** Files that are brought in. */
+const PLAN = '0'.repeat(64)
+const csv = () => ({ kind: 'roster', file: new File([`Sektor;Namn\n${WORDS};Test Person`], 'file.csv') })
+const IMPORTS: Record<string, Row> = {
+  'imports.bringFile': by(csv),
+  'imports.carryOutImport': by(({ ids }) => ({ import: ids.import, plan: PLAN }), HERE, 'imports:problem.changedSince'),
+  'imports.discardImport': by(({ ids }) => ({ import: ids.import }), HERE),
+  'imports.everyMember': {},
+  'imports.findImport': { args: ({ ids }) => [ids.import, texts('sv')] },
+  'imports.listImports': {},
+  'imports.matchColumns': by(({ ids }) => ({ import: ids.import, revision: 1, columns: ['sector', 'name'] }), HERE),
+  'imports.mendCell': by(({ ids }) => ({ import: ids.import, row: 2, column: 'name', text: WORDS }), HERE),
+  'imports.readRosterAround': { args: () => [texts('sv')], own: 'nothing' },
+  'imports.tryImport': by(({ ids }) => ({ import: ids.import, plan: PLAN }), HERE, 'imports:problem.changedSince'),
+  'imports.undoImport': by(({ ids }) => ({ import: ids.import, revision: 1 }), HERE, 'common:problem.replayed'),
+  'imports.writeRosterRow': { args: ({ ids }) => [{ kind: 'roster', seat: { id: ids.heldSeat, revision: 1 }, leavesChair: false, steps: [{ do: 'amend', input: { ...person, phone: null, personTitle: null } }] }, {}], refused: HERE },
+}
+
 /** The council terms. */
 const TERMS: Record<string, Row> = {
   'terms.amendDecision': by(({ ids }) => ({ termId: ids.term, revision: 1, decision: { sv: WORDS } }), HERE),
@@ -184,7 +202,7 @@ const NETWORK: Record<string, Row> = {
 }
 
 /** Everything that asks for a network's proof. */
-export const NETWORK_ROWS: Record<string, Row> = { ...WORK, ...ROSTER, ...TERMS, ...NETWORK }
+export const NETWORK_ROWS: Record<string, Row> = { ...WORK, ...ROSTER, ...IMPORTS, ...TERMS, ...NETWORK }
 
 /** The same world with ids that nobody has: a missing thing must be told like a foreign one. Places are everybody's. */
 export function nowhere(world: World): World {

@@ -57,6 +57,7 @@ export async function furnish(database: TestDatabase, world: World): Promise<voi
   ids.proposed = (await act(network, 'goals.proposeGoal', goalWords)).ids?.[0] ?? ''
   ids.undoSeat = (await act(network, 'members.passSeat', { seatId: ids.emptySeat ?? '', revision: 1, organisation: CANARY, from: '2027-01-01' })).undo ?? ''
   ids.undoValue = (await act(network, 'indicators.recordObservation', { indicator: ids.indicator ?? '', period: '2031', value: 7, source: CANARY })).undo ?? ''
+  ids.import = (await act(network, 'imports.bringFile', { kind: 'roster', file: new File([`Sektor;Namn\n${CANARY};${CANARY}`], 'file.csv') })).ids?.[0] ?? ''
   ids.otherPlace = (await owner.query<{ id: string }>(`select id from places where slug = 'fi-710-raseborg'`)).rows[0]?.id ?? ''
   await furnishTerm(database, world)
   await joinGuest(database, world)

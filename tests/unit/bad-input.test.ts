@@ -20,7 +20,8 @@ for (const path of files) {
 
 const EMOJI = 'Привет 👩‍👩‍👧 ᓄᓇᕗᑦ 漢字 مرحبا Đorđe'
 const FORMULA = '=HYPERLINK("https://example.org";"+1")'
-const NATIONAL_ID = 'Ring 131052-308T i morgon'
+/** One of each jurisdiction: Finland and Åland, Sweden, Denmark with Greenland, Norway, Iceland, the Faroes; and written with other signs. */
+const NATIONAL_IDS = ['131052-308T', '010594Y9021', '19811228-9874', '310195-4209', '15076500565', '120174-3399', '010199-123', '\uFF13\uFF11\uFF10\uFF11\uFF19\uFF15-\uFF14\uFF12\uFF10\uFF19'].map((id) => `Ring ${id} i morgon`)
 const LONG = 'ö'.repeat(25_000)
 
 const plain = (fields: Fields = {}): Fields => Object.fromEntries(Object.entries(fields).map(([name, value]) => [name.replace(/!$/, ''), value]))
@@ -29,7 +30,7 @@ const needed = (form: FilledForm): string[] => [form.codes, form.texts, form.nam
 
 function formOf(fields: Fields | [string, string][]): FormData {
   const form = new FormData()
-  for (const [name, value] of Array.isArray(fields) ? fields : Object.entries(fields)) form.append(name, value)
+  for (const [name, value] of Array.isArray(fields) ? fields : Object.entries(fields)) form.append(name, value.startsWith('file:') ? new File(['Sektor'], value.slice(5)) : value)
   return form
 }
 
@@ -90,8 +91,11 @@ describe.each(Object.entries(FORMS))('%s', (name, filledForm) => {
     }
   })
 
-  test('lets no national id into free text', () => {
-    expect(acceptedOf(filledForm.texts, NATIONAL_ID)).toEqual([])
+  test('lets no national id of any jurisdiction into free text', () => {
+    for (const text of NATIONAL_IDS) {
+      expect(acceptedOf(filledForm.texts, text)).toEqual([])
+      for (const field of Object.keys(plain(filledForm.texts))) expect(changed(field, text)).toMatchObject({ messages: expect.arrayContaining(['common:problem.nationalId']) as string[] })
+    }
   })
 
   test('a list or a group instead of a text is refused or counts as nothing', () => {

@@ -30,6 +30,26 @@ describe('proxy', () => {
   })
 })
 
+describe('a form that brings too much', () => {
+  const post = (path: string, bytes: number) => proxy(new NextRequest(`http://localhost:3000${path}`, { method: 'POST', headers: { 'content-length': String(bytes) } }))
+
+  it.each([['/sv/networks/x/work/imports', 'lang="sv"', 'för stort'], ['/no/work', 'lang="nb"', 'for stort'], ['/fi/work', 'lang="fi"', 'liian suuri'], ['/nowhere', 'lang="en"', 'too large']])('%s is told so in words, with 413', async (path, lang, words) => {
+    const response = post(path, 50 * 1024 * 1024)
+    const html = await response.text()
+    expect(response.status).toBe(413)
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    expect([html.includes(lang), html.includes(words), html.includes(`href="${path}"`)]).toEqual([true, true, true])
+  })
+
+  it('writes nothing of the address into the page but its plain letters', async () => {
+    expect(await post('/sv/%22%3E%3Cscript%3Ealert(1)%3C/script%3E', 50 * 1024 * 1024).text()).not.toContain('<script>')
+  })
+
+  it('leaves a form of the size of a file alone', () => {
+    expect(post('/sv/networks/x/work/imports', 5 * 1024 * 1024 + 4000).status).toBe(200)
+  })
+})
+
 describe('security headers', () => {
   it.each([
     ['/sv/work', true],
