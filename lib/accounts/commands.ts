@@ -5,6 +5,7 @@ import { endAllSessions, endSession } from '@/lib/auth/sessions'
 import { userFor } from '@/lib/auth/users'
 import { newId } from '@/lib/db/ids'
 import { asRole, type Db } from '@/lib/db/transaction'
+import { isoDay } from '@/lib/i18n/dates'
 import { problem } from '@/lib/problem'
 import { GRANTED_FOR, ownerOf } from './rules'
 import type { AddUser, Appoint, DescribeMe, Dismiss, EndRole, EndSession, GrantRole, WhichUser } from './schema'
@@ -57,6 +58,7 @@ async function changeState(db: Db, id: string, state: 'active' | 'locked'): Prom
 /** Gives a role from today, for what the role needs: a programme, an area, an organisation, or nothing. */
 export async function grantRole(scope: AdminScope, db: Db, input: GrantRole): Promise<Done> {
   if (!(await db.user.count({ where: { id: input.user } }))) throw problem('common:problem.notFound', { status: 404 })
+  refusePast(input.until)
   const owner = await ownerIds(db, input)
   const { userId, role, validFrom } = { userId: input.user, role: input.role, validFrom: today() }
   if (await db.roleGrant.count({ where: { userId, role, ...owner, OR: [{ validTo: null }, { validTo: { gte: validFrom } }] } })) throw problem('common:problem.duplicate', { field: 'role', status: 409 })
@@ -87,6 +89,7 @@ export async function endRole(scope: AdminScope, db: Db, input: EndRole): Promis
 
 /** Makes someone of the municipality's leadership see all its networks. The account is found by address or made. */
 export async function appointExecutive(scope: OrganisationScope, db: Db, input: Appoint): Promise<Done> {
+  refusePast(input.until)
   const { userId } = await userFor(db, { email: input.email, name: input.name, language: input.lng })
   const id = newId()
   await asRole(db, 'samverk_auth', async () => {
@@ -107,6 +110,11 @@ export async function dismissExecutive(scope: OrganisationScope, db: Db, input: 
 
 async function endGrant(db: Db, id: string): Promise<void> {
   await db.roleGrant.update({ where: { id }, data: { validTo: new Date(today().getTime() - 86_400_000) } })
+}
+
+/** A role begins today, so its last day is no earlier. */
+function refusePast(until: string | null): void {
+  if (until && until < isoDay(today())) throw problem('common:problem.dateOrder', { field: 'until' })
 }
 
 const lastDay = (day: string | null) => (day ? new Date(`${day}T00:00:00Z`) : null)

@@ -31,6 +31,7 @@ export async function refuseClaim(scope: OrganisationScope, db: Db, input: Refus
 /** Ties an e-mail domain to a municipality: claims from it confirm themselves. */
 export async function tieDomain(scope: OrganisationScope, db: Db, { domain }: DomainInput): Promise<Done> {
   if (isOpenToAll(domain)) throw problem('claims:problem.openToAll', { field: 'domain' })
+  if (await db.organisationDomain.count({ where: { organisationId: scope.organisationId, domain } })) throw problem('common:problem.duplicate', { field: 'domain', status: 409 })
   await db.organisationDomain.create({ data: { organisationId: scope.organisationId, domain, tiedBy: scope.userId } })
   return { ids: [scope.organisationId] }
 }

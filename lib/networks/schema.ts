@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { freeText, requiredText } from '@/lib/free-text'
 import { localizedInput } from '@/lib/i18n/content'
+import { CONTENT_LANGUAGES } from '@/lib/i18n/languages'
 
 export const day = z.iso.date('common:problem.notADate')
 const optionalDay = z.union([z.literal('').transform(() => null), day]).default(null)
@@ -45,7 +46,7 @@ export const answerConsentSchema = z.object({ answer: z.enum(['yes', 'no'], 'com
 
 export const describeNetworkSchema = z.object({
   names: localizedInput(120),
-  languages: list.refine((codes) => codes.length > 0, 'common:problem.choose'),
+  languages: list.refine((codes) => codes.length > 0, 'common:problem.choose').refine((codes) => codes.every((code) => CONTENT_LANGUAGES.includes(code)), 'common:problem.unknownCode'),
   meetingTarget: z.coerce.number('common:problem.notANumber').int('common:problem.notWhole').min(1, 'common:problem.tooSmall').max(52, 'common:problem.tooLarge'),
   callDays: z.coerce.number('common:problem.notANumber').int('common:problem.notWhole').min(0, 'common:problem.tooSmall').max(60, 'common:problem.tooLarge'),
   hostBody: freeText(160).default(''),

@@ -7,6 +7,7 @@ import { newId } from '@/lib/db/ids'
 import { problem } from '@/lib/problem'
 import { FORMS } from '../support/bad-input-forms'
 import { testDatabase } from '../support/database'
+import { formOf } from '../support/filled-forms'
 import { foundNetwork } from '../support/networks'
 import { scopes } from '../support/scopes'
 import { sources } from '../support/source-tree'
@@ -49,14 +50,6 @@ function declared(): Declared[] {
   })
 }
 
-function formOf(action: Declared, more: Record<string, string> = {}): FormData {
-  const form = new FormData()
-  const { codes, texts, named, loose } = FORMS[action.schema] ?? {}
-  for (const [name, value] of Object.entries({ lng: 'sv', ...codes, ...texts, ...named, ...loose })) form.append(name.replace(/!$/, ''), value)
-  for (const [name, value] of Object.entries(more)) form.set(name, value)
-  return form
-}
-
 async function send(action: Declared, form: FormData) {
   const loaded = (await import(/* @vite-ignore */ `${process.cwd()}/${action.file}`)) as Record<string, FormAction>
   return (await loaded[action.name]?.(null, form)) as Awaited<ReturnType<FormAction>> & { ok: false }
@@ -78,20 +71,20 @@ describe.each(ACTIONS)('$name', (action) => {
     asked.proof = async () => { throw new Error('looked up') }
     for (const origin of [null, 'null', 'https://evil.example']) {
       asked.origin = origin
-      expect(await send(action, formOf(action))).toMatchObject({ ok: false, status: 403, code: 'common:problem.originMissing' })
+      expect(await send(action, formOf(action.schema))).toMatchObject({ ok: false, status: 403, code: 'common:problem.originMissing' })
     }
   })
 
   test('is not there for a stranger', async () => {
     asked.proof = async () => null
-    await expect(send(action, formOf(action))).rejects.toThrow('404')
+    await expect(send(action, formOf(action.schema))).rejects.toThrow('404')
   })
 
   test('is refused when the same form comes again, with what was typed', async () => {
     proved()
     const receipt = randomUUID()
     await database.owner.query(`insert into form_receipts (request_id, action) values ($1, 'before')`, [receipt])
-    const form = formOf(action, { receipt })
+    const form = formOf(action.schema, { receipt })
     const outcome = await send(action, form)
     expect(outcome).toMatchObject({ ok: false, status: 409, code: 'common:problem.replayed', values: { receipt } })
     expect(Object.keys(outcome.values).sort()).toEqual([...new Set(form.keys())].sort())
@@ -99,7 +92,7 @@ describe.each(ACTIONS)('$name', (action) => {
 
   test('says that the database is away, in words and with what was typed', async () => {
     asked.proof = async () => { throw problem('common:problem.databaseAway', { status: 503 }) }
-    const form = formOf(action)
+    const form = formOf(action.schema)
     expect(await send(action, form)).toMatchObject({ ok: false, status: 503, code: 'common:problem.databaseAway', message: expect.stringMatching(/databas/) as string, values: { lng: form.get('lng') } })
   })
 })
@@ -109,7 +102,7 @@ test('a form that makes something makes it once: the second sending is refused a
   const mandate = ACTIONS.find((one) => one.name === 'recordMandateAction') as Declared
   const receipt = randomUUID()
   const count = async () => Number((await database.owner.query('select count(*) from mandates where network_id = $1', [network.id])).rows[0].count)
-  const form = () => formOf(mandate, { receipt, ruleSet: '' })
+  const form = () => formOf(mandate.schema, { receipt, ruleSet: '' })
   expect(await send(mandate, form())).toMatchObject({ ok: true })
   expect(await count()).toBe(1)
   expect(await send(mandate, form())).toMatchObject({ ok: false, code: 'common:problem.replayed' })
@@ -120,6 +113,6 @@ test('a form that was refused may be sent again with its receipt once it is mend
   asked.proof = async () => PROOFS.network
   const mandate = ACTIONS.find((one) => one.name === 'recordMandateAction') as Declared
   const receipt = randomUUID()
-  expect(await send(mandate, formOf(mandate, { receipt, ruleSet: 'no-such@1' }))).toMatchObject({ ok: false, code: 'common:problem.unknownCode', fields: { ruleSet: expect.any(String) as string } })
-  expect(await send(mandate, formOf(mandate, { receipt, ruleSet: '' }))).toMatchObject({ ok: true })
+  expect(await send(mandate, formOf(mandate.schema, { receipt, ruleSet: 'no-such@1' }))).toMatchObject({ ok: false, code: 'common:problem.unknownCode', fields: { ruleSet: expect.any(String) as string } })
+  expect(await send(mandate, formOf(mandate.schema, { receipt, ruleSet: '' }))).toMatchObject({ ok: true })
 })
