@@ -5,7 +5,7 @@ import { Status } from '@/components/ui/status'
 import { type Column, Table } from '@/components/ui/table'
 import { comparisonHref, toggled } from '@/lib/comparisons/address-rules'
 import { figureOf, isOfType, meetingsIn, missingSectors } from '@/lib/comparisons/rules'
-import { type Compared, type ComparisonChoices, MOST_COMPARED, TYPES } from '@/lib/comparisons/schema'
+import { type Compared, type ComparisonChoices, MOST_COMPARED } from '@/lib/comparisons/schema'
 import { formats } from '@/lib/i18n/format'
 import type { Texts } from '@/lib/i18n/texts'
 import { threadOf } from '@/lib/sectors/rules'
@@ -42,7 +42,7 @@ export function seatsOf(t: Texts, network: Compared): string | null {
 
 function describe(t: Texts, network: Compared): string {
   const { number } = formats(t.lng, t.jurisdiction)
-  const types = TYPES.filter((type) => type !== 'small' && isOfType(network, type)).map((type) => t(`comparisons:type.${type}`))
+  const types = (['bilingual', 'joint'] as const).filter((type) => isOfType(network, type)).map((type) => t(`comparisons:type.${type}`))
   return [...types, ...(network.inhabitants ? [t('common:count.inhabitants', { count: network.inhabitants.value })] : [])].join(' · ') || number(network.placeIds.length)
 }
 

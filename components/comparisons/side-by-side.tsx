@@ -1,18 +1,20 @@
+import { fileLinks, type Files } from '@/components/shell/file-links'
 import { Status, type StatusKind } from '@/components/ui/status'
 import { Section } from '@/components/ui/section'
 import { SourceLine } from '@/components/ui/source-line'
-import { meetingsIn, missingSectors } from '@/lib/comparisons/rules'
+import { figureOf, meetingsIn, missingSectors, partIn } from '@/lib/comparisons/rules'
 import type { Compared } from '@/lib/comparisons/schema'
 import { contentIn } from '@/lib/i18n/content'
 import { formats } from '@/lib/i18n/format'
 import type { Texts } from '@/lib/i18n/texts'
+import { GOAL_STANDINGS } from '@/lib/publications/course-rules'
 import { seatsOf } from './cohort-table'
 import { placesName, sectorIn } from './network-words'
 
-type Props = { t: Texts; chosen: readonly Compared[]; day: string; csv: string; facts: string[] }
+type Props = { t: Texts; chosen: readonly Compared[]; day: string; files: Files; facts: string[] }
 
 /** Up to six networks in columns: size, languages, seats, missing sectors, meetings, and how far their published goals are. */
-export function SideBySide({ t, chosen, day, csv, facts }: Props) {
+export function SideBySide({ t, chosen, day, files, facts }: Props) {
   return (
     <Section heading={t('comparisons:side.heading')} id="side">
       <div className="scroll" tabIndex={0} role="region" aria-label={t('comparisons:side.heading')}>
@@ -25,7 +27,7 @@ export function SideBySide({ t, chosen, day, csv, facts }: Props) {
           </tbody>
         </table>
       </div>
-      <SourceLine facts={facts} links={[{ href: csv, label: t('common:button.downloadCsv'), download: true }]} />
+      <SourceLine facts={facts} links={fileLinks(t, files, 'networks', { isPicture: false })} />
     </Section>
   )
 }
@@ -48,8 +50,31 @@ export function sideRows(t: Texts, chosen: readonly Compared[], day: string): [h
     [t('comparisons:cohort.missing'), each((network) => { const missing = missingSectors(network); return missing === null ? unknown : format.list(missing.map((key) => sectorIn(chosen, key, t))) || '–' })],
     [t('comparisons:cohort.meetings', { year: before }), each((network) => meetings(network, before))],
     [t('comparisons:cohort.meetings', { year }), each((network) => meetings(network, year))],
+    ...[before, year].flatMap((of): [string, string[]][] => [
+      [t('comparisons:side.answered', { year: of }), each((network) => share(t, network, 'decisions_answered', of))],
+      [t('comparisons:side.onTime', { year: of }), each((network) => share(t, network, 'actions_on_time', of))],
+    ]),
+    [t('comparisons:side.standing'), each((network) => goalsOf(t, network))],
     [t('comparisons:side.target'), each((network) => (network.profile ? format.number(network.profile.meetingTarget) : unknown))],
   ]
+}
+
+/** «7 av 9 (78 %)»; «inga» where nothing was sent or due, «inte känt» where the figures are not seen. */
+function share(t: Texts, network: Compared, key: 'decisions_answered' | 'actions_on_time', year: string): string {
+  const found = partIn(network, key, year)
+  if (!found) return t('common:word.unknown')
+  return found.whole === 0 ? t('comparisons:side.nothing') : t('comparisons:side.part', { ...found, share: formats(t.lng, t.jurisdiction).percent((100 * found.part) / found.whole, 0) })
+}
+
+const STANDINGS = { on_track: 'common:status.onTrack', at_risk: 'common:status.atRisk', off_track: 'common:status.offTrack', unjudged: 'comparisons:side.unjudged', reached: 'common:status.reached', not_reached: 'comparisons:side.notReached' } as const
+
+/** How many goals stand how, also of those that are not published in words: «Enligt plan 2, I riskzonen 1». */
+function goalsOf(t: Texts, network: Compared): string {
+  const all = figureOf(network, 'goals')
+  if (all === null) return t('common:word.unknown')
+  const { list, number } = formats(t.lng, t.jurisdiction)
+  const parts = GOAL_STANDINGS.flatMap((part) => { const goals = figureOf(network, 'goals', { part }); return goals ? [`${t(STANDINGS[part])} ${number(goals)}`] : [] })
+  return parts.length ? list(parts) : number(all)
 }
 
 const JUDGED: Readonly<Record<string, StatusKind>> = { on_track: 'good', at_risk: 'risk', off_track: 'late' }

@@ -46,7 +46,7 @@ export async function listFigures(_asker: Asker, db: Db, { networkIds = null, pl
   }))
 }
 
-type PlaceRow = { id: string; all_value: number | null; all_year: number | null; band: string | null; band_year: number | null; band_value: number | null; all_then: number | null; regions: string[] | null }
+type PlaceRow = { id: string; all_value: number | null; all_year: number | null; band: string | null; band_year: number | null; band_value: number | null; all_then: number | null; regions: string[] | null; small_below: number | null }
 
 /** Networks with what their municipalities are, in the order of `listFigures`; their published pages are read by `withProfiles` for those shown. */
 export async function listCompared(asker: Asker, db: Db, networkIds: string[] | null): Promise<Compared[]> {
@@ -75,16 +75,16 @@ function compared(network: NetworkFigures, links: Map<string, Compared['places']
     places: network.placeIds.flatMap((id) => links.get(id) ?? []),
     inhabitants: inhabitants === null ? null : { value: inhabitants, year: Math.min(...rows.map((row) => row.all_year ?? 0)) },
     young: band === null || !then ? null : { percent: (100 * band) / then, band: rows[0]?.band ?? '', year: rows[0]?.band_year ?? 0 },
-    regionSlugs: [...new Set(rows.flatMap((row) => row.regions ?? []))],
+    regionSlugs: [...new Set(rows.flatMap((row) => row.regions ?? []))], smallBelow: rows[0]?.small_below ?? null,
   }
 }
 
 /** Newest inhabitants; those of 13–17 years with all inhabitants of the same year; the regions a municipality lies in. */
 function placeFacts(db: Db, ids: string[]): Promise<PlaceRow[]> {
   return db.$queryRaw<PlaceRow[]>`
-    select p.id::text, newest.value as all_value, newest.year as all_year, band.age_band as band, band.year as band_year, band.value as band_value, total.value as all_then,
+    select p.id::text, newest.value as all_value, newest.year as all_year, band.age_band as band, band.year as band_year, band.value as band_value, total.value as all_then, (j.facts #>> '{municipalityTypes,small,populationBelow}')::int as small_below,
       (select array_agg(r.slug) from place_memberships m join places r on r.id = m.parent_id and r.kind = 'region' where m.place_id = p.id and (m.valid_to is null or m.valid_to >= current_date)) as regions
-    from places p
+    from places p left join jurisdictions j on j.code = p.jurisdiction_code
     left join lateral (select value, year from place_populations pp where pp.place_id = p.id and age_band = 'all' order by year desc limit 1) newest on true
     left join lateral (select value, year, age_band from place_populations pp where pp.place_id = p.id and age_band = '13-17' order by year desc limit 1) band on true
     left join lateral (

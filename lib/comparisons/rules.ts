@@ -55,14 +55,12 @@ export function meetingsIn(network: Figures, year: string): number | null {
   return figureOf(network, 'meetings', { period: year }) ?? (network.facts.length === 0 ? null : 0)
 }
 
-/** Under this a municipality is small: our proposal, said on the screen. */
-export const SMALL_BELOW = 20_000
-
-/** Whether a network is of a type that the list filters by. Unknown inhabitants are not small. */
-export function isOfType(network: Pick<Compared, 'inhabitants' | 'languages' | 'placeIds'>, type: NetworkType): boolean {
+/** Whether a network is of a type that the list filters by. It is small by the limit in data; without inhabitants or limit it is not said to be. */
+export function isOfType(network: Pick<Compared, 'inhabitants' | 'languages' | 'placeIds' | 'smallBelow'>, type: NetworkType): boolean {
   if (type === 'joint') return network.placeIds.length > 1
+  if (type === 'single') return network.placeIds.length === 1
   if (type === 'bilingual') return network.languages.length > 1
-  return network.inhabitants !== null && network.inhabitants.value < SMALL_BELOW
+  return network.inhabitants !== null && network.smallBelow !== null && network.inhabitants.value < network.smallBelow
 }
 
 /** Whether a network is what the list is narrowed to: its type, and a text in any name of it or its municipalities. */
@@ -83,3 +81,18 @@ export function countedAt(networks: readonly { computedAt: Date | null }[]): Dat
   return networks.reduce<Date | null>((newest, { computedAt }) => (computedAt && (!newest || computedAt > newest) ? computedAt : newest), null)
 }
 
+/** The limit under which the listed networks are small: one for all of them, else null. */
+export function smallLimit(networks: readonly Pick<Compared, 'smallBelow'>[]): number | null {
+  const [limit = null, ...others] = [...new Set(networks.map((one) => one.smallBelow))]
+  return others.length ? null : limit
+}
+
+/**
+ * Part of a whole counted in a year, such as decisions answered of those sent. A figure that is not there is none (`whole` 0)
+ * only when the network's page is public, since then all its figures are; else it may not be disclosed, and is not known.
+ */
+export function partIn({ facts, publishedAt }: Pick<NetworkFigures, 'facts' | 'publishedAt'>, key: string, period: string): { part: number; whole: number } | null {
+  const fact = facts.find((one) => one.key === key && one.part === '' && one.period === period)
+  if (!fact) return publishedAt !== null && facts.length > 0 ? { part: 0, whole: 0 } : null
+  return fact.status === 'value' && fact.value !== null && fact.n !== null ? { part: fact.value, whole: fact.n } : null
+}

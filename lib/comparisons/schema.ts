@@ -28,9 +28,11 @@ export type Compared = NetworkFigures & {
   /** Percent of inhabitants in the age band, of the year both are known. */
   young: { percent: number; band: string; year: number } | null
   regionSlugs: string[]
+  /** Under so many inhabitants it is small, by the reference data of its country; null where that says nothing. */
+  smallBelow: number | null
 }
 
-export const TYPES = ['small', 'bilingual', 'joint'] as const
+export const TYPES = ['small', 'bilingual', 'single', 'joint'] as const
 export type NetworkType = (typeof TYPES)[number]
 export const MOST_COMPARED = 6
 export const MOST_LISTED = 40

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import { figureSvg } from '@/components/charts/figure-file'
+import { comparisonFile } from '@/components/comparisons/comparison-files'
 import { comparisonHref, toggled } from '@/lib/comparisons/address-rules'
-import { activityOf, compositionOf, figureOf, fits, meetingsIn } from '@/lib/comparisons/rules'
+import { activityOf, compositionOf, figureOf, fits, meetingsIn, partIn, smallLimit } from '@/lib/comparisons/rules'
 import { type Compared, comparisonChoices, type FigureFact } from '@/lib/comparisons/schema'
 import { likeness, similarTo, traitsOf } from '@/lib/comparisons/similarity-rules'
+import { LANGUAGES } from '@/lib/i18n/languages'
+import { texts } from '@/lib/i18n/texts'
 
 const DAY = '2026-11-25'
 const fact = (key: string, value: number, more: Partial<FigureFact> = {}): FigureFact => ({ key, part: '', period: 'now', value, n: null, status: 'value', ...more })
 const network = (facts: Partial<Compared> = {}): Compared => ({
   id: facts.slug ?? 'a', slug: 'a', names: { fi: { text: 'Verkosto', state: 'original', sourceRevision: 1 } }, state: 'active', isDemonstration: true, languages: ['fi'], placeIds: ['p'], facts: [],
-  required: null, lastMeeting: null, publishedAt: new Date(DAY), computedAt: null, profile: null, places: [], inhabitants: null, young: null, regionSlugs: [], ...facts,
+  required: null, lastMeeting: null, publishedAt: new Date(DAY), computedAt: null, profile: null, places: [], inhabitants: null, young: null, regionSlugs: [], smallBelow: 5000, ...facts,
 })
 
 describe('a network seen from outside', () => {
@@ -80,4 +84,36 @@ describe('the address', () => {
     expect(toggled(six, 'g').with).toHaveLength(6)
     expect(toggled(six, 'a').with).toEqual(['b', 'c', 'd', 'e', 'f'])
   })
+})
+
+describe('the limit and the parts of a comparison', () => {
+  test('small is told by the limit in data, one for all or none; single and joint by municipalities', () => {
+    const small = network({ inhabitants: { value: 4999, year: 2025 } })
+    expect([fits(small, { type: 'small' }), fits({ ...small, smallBelow: null }, { type: 'small' }), fits({ ...small, inhabitants: null }, { type: 'small' })]).toEqual([true, false, false])
+    expect([fits(small, { type: 'single' }), fits({ ...small, placeIds: ['p', 'q'] }, { type: 'single' })]).toEqual([true, false])
+    expect([smallLimit([{ smallBelow: 5000 }, { smallBelow: 5000 }]), smallLimit([{ smallBelow: 5000 }, { smallBelow: null }]), smallLimit([])]).toEqual([5000, null, null])
+  })
+
+  test('no figure is none only where all figures are public', () => {
+    const facts = [fact('decisions_answered', 1, { period: '2025', n: 2 })]
+    expect(partIn({ facts, publishedAt: null }, 'decisions_answered', '2025')).toEqual({ part: 1, whole: 2 })
+    expect(partIn({ facts, publishedAt: null }, 'actions_on_time', '2025')).toBeNull()
+    expect(partIn({ facts, publishedAt: new Date(DAY) }, 'actions_on_time', '2025')).toEqual({ part: 0, whole: 0 })
+  })
+})
+
+test.each(LANGUAGES)('%s: a comparison comes along as files with the numbers of the page', (lng) => {
+  const named = (slug: string, share: number) => network({ slug, id: slug, names: { fi: { text: slug, state: 'original', sourceRevision: 1 } }, required: ['police'], facts: [fact('attendance', share, { part: 'police', n: 4 }), fact('sectors_missing', 0), fact('goals', 2), fact('goals', 2, { part: 'on_track' })] })
+  const chosen = [named('porvoo', 0.75), named('kuopio', 0.5)]
+  const points = [{ x: 2024, value: 3.5 }, { x: 2025, value: null, hidden: true }]
+  const names = { sv: 'Andel', fi: 'Osuus', da: 'Andel', no: 'Andel', en: 'Share' }
+  const indicator = { key: 'i', names, unit: 'percent', decimals: 1, direction: 'neutral' as const, sources: ['THL'] }
+  const view = { day: DAY, listed: chosen, rows: 2, shown: chosen, all: chosen, chosen, indicators: [indicator], indicator, series: [{ placeId: 'p', points }] }
+  const t = texts(lng)
+  const file = (figure: string) => comparisonFile(figure, t, view, [], true)
+  expect(file('attendance')?.records).toEqual([[t('comparisons:cohort.network'), 'police'], ['porvoo', 75], ['kuopio', 50]])
+  expect(figureSvg(t.lang, file('attendance')!)).toMatch(/>75<[\s\S]*>50</)
+  expect(file('series')?.records).toEqual([[t('comparisons:series.period'), 'porvoo', 'kuopio'], [2024, 3.5, 3.5], [2025, t('common:value.hidden'), t('common:value.hidden')]])
+  expect(file('networks')?.records[1]).toContain(`${t('common:status.onTrack')} 2`)
+  expect([file('other'), figureSvg(t.lang, file('networks')!)]).toEqual([null, null])
 })

@@ -28,7 +28,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const t = texts(lng)
   return (
     <PageFrame lng={lng} path={comparisonHref('/compare', choices)} kind="overview">
-      <ComparisonSheet t={t} view={view} choices={choices} path={`/${lng}/compare`} csv={`/data/compare/${lng}`} kicker={t('comparisons:title')} isCohort={false} />
+      <ComparisonSheet t={t} view={view} choices={choices} path={`/${lng}/compare`} base={`/data/compare/${lng}`} kicker={t('comparisons:title')} isCohort={false} />
     </PageFrame>
   )
 }

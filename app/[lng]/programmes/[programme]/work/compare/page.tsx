@@ -36,7 +36,7 @@ export default async function CohortPage({ params, searchParams }: Props) {
   const path = comparisonHref(base, choices)
   return (
     <PageFrame lng={lng} path={path} kind="overview" jurisdiction={scope.jurisdiction} areas={[{ path, label: t('comparisons:title') }, { path: `/programmes/${scope.slug}`, label: t('programmes:title') }, { path: '/networks', label: t('shell:area.networks') }]}>
-      <ComparisonSheet t={t} view={found.view} choices={choices} path={`/${lng}${base}`} csv={`/data/programmes/${scope.slug}/${lng}`} kicker={textIn(found.programme.names, lng, scope.jurisdiction)} isCohort />
+      <ComparisonSheet t={t} view={found.view} choices={choices} path={`/${lng}${base}`} base={`/data/programmes/${scope.slug}/${lng}`} kicker={textIn(found.programme.names, lng, scope.jurisdiction)} isCohort />
     </PageFrame>
   )
 }
