@@ -12,6 +12,7 @@ export function BadCell({ column, row, view, reader }: Props) {
   const { t } = reader
   const text = row.cells[column] ?? ''
   const fault = row.faults.find((one) => one.column === column)
+  const choices = view.choices[column]
   const label = columnName(reader, view.kind, column)
   const field = { name: 'text', id: `r${row.number}-${column}`, label, hint: fault ? <span className="error">{faultText(reader, fault)}</span> : undefined }
   return (
@@ -19,7 +20,7 @@ export function BadCell({ column, row, view, reader }: Props) {
       action={mendCellAction} hidden={{ lng: reader.lng, network: reader.network, import: view.id, row: String(row.number), column, was: text }} texts={reader.forms}
       submit={t('imports:mend.submit')} labels={{ text: label }} label={t('imports:mend.label', { column: label, row: row.number })} className="stack"
     >
-      {view.choices[column] ? <SelectField {...field} options={optionsOf(view.choices[column], text, fault !== undefined)} empty={t('imports:mend.choose')} defaultValue={fault && fault.code.startsWith('imports:cell.unknown') ? '' : text} /> : <TextField {...field} defaultValue={text} autoComplete="off" />}
+      {choices ? <SelectField {...field} options={optionsOf(choices, text, fault !== undefined)} empty={t('imports:mend.choose')} defaultValue={text} /> : <TextField {...field} defaultValue={text} autoComplete="off" />}
     </AutoForm>
   )
 }

@@ -21,7 +21,7 @@ export type KeptRow = SheetRow & { mended: Record<string, string>; refused: Faul
 
 /** Two texts that people take for the same word: case, spaces and the way letters are put together do not matter. */
 export function plainWord(text: string): string {
-  return text.normalize('NFC').toLocaleLowerCase('sv').replace(/[\s\u00A0_]+/g, ' ').replace(/[*:.]+$/, '').trim()
+  return text.normalize('NFC').toLocaleLowerCase('sv').replace(/[\s\u00A0_]+/g, ' ').replace(/[\s*:.]+$/, '').trim()
 }
 
 /** What stands where a national id stood in a file. */
