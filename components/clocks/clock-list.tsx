@@ -53,8 +53,8 @@ function ClockLine({ entry, ...reader }: ClockReader & { entry: ClockEntry }) {
 
 /** The mark that ties a line to the wheel: its number, or a flag for a meeting. */
 function Sign({ entry }: { entry: ClockEntry }) {
-  if (entry.number === null) return <span className={`sign flag ${entry.state}`} aria-hidden="true" />
-  return <span className="sign">{entry.number}</span>
+  if (entry.number === null) return <span className="clock-sign flag" aria-hidden="true" />
+  return <span className="clock-sign">{entry.number}</span>
 }
 
 function detailsOf(entry: ClockEntry, { t, timeZone }: ClockReader): string[] {

@@ -29,6 +29,7 @@ export function ClockWheel({ clock, name, t }: Props) {
         middle={isThisYear ? [t('clocks:wheel.today'), f.dayMonth(clock.today), [f.longWeek(clock.today), toMeeting(clock, t)].filter(Boolean).join(' · ')] : ['', String(year), '']}
         label={t('clocks:wheel.label', { name, year: String(year) })}
       />
+      <div className="clock-key">
       <ul className="legend clock-lanes">
         {lanes.map((lane) => lane.key === 'meeting' ? null : <li key={lane.key}><svg width="26" height="14" aria-hidden="true"><path d="M0 7h26" stroke={lane.colour} strokeWidth="7" opacity=".6" /></svg>{t(`clocks:lane.${lane.key}`)}</li>)}
         <li><svg width="26" height="14" aria-hidden="true"><rect x="1" y="1" width="24" height="12" fill="var(--good)" /></svg>{t('clocks:lane.meetingHeld')}</li>
@@ -36,6 +37,7 @@ export function ClockWheel({ clock, name, t }: Props) {
         {STATES.filter((state) => entries.some((entry) => !entry.meeting && entry.state === state)).map((state) => <li key={state}><StateShape state={state} />{t(`clocks:state.${state}`)}</li>)}
       </ul>
       <p className="small muted">{t('clocks:wheel.order')}</p>
+      </div>
     </figure>
   )
 }

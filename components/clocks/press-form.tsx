@@ -1,4 +1,5 @@
 import { Form } from '@/components/ui/form'
+import { SubmitButton } from '@/components/ui/submit-button'
 import { formTexts } from '@/lib/i18n/form-texts'
 import type { Texts } from '@/lib/i18n/texts'
 import { finishItemAction, reopenItemAction, undoItemAction } from '@/lib/clocks/actions'
@@ -16,8 +17,9 @@ export function PressForm({ item, network, timeZone, title, t }: Props) {
   const isOpen = item.state === 'planned'
   return (
     <Form
-      action={isOpen ? finishItemAction : reopenItemAction} undoAction={undoItemAction} hidden={itemFields(item, network, t)} texts={formTexts(t.lng, t.jurisdiction, timeZone)} className="" kind="second" small
-      label={t(isOpen ? 'clocks:item.doneLabel' : 'clocks:item.reopenLabel', { title })} submit={t(isOpen ? 'clocks:item.done' : 'clocks:item.reopen')}
+      action={isOpen ? finishItemAction : reopenItemAction} undoAction={undoItemAction} hidden={itemFields(item, network, t)} texts={formTexts(t.lng, t.jurisdiction, timeZone)} className=""
+      label={t(isOpen ? 'clocks:item.doneLabel' : 'clocks:item.reopenLabel', { title })}
+      beside={<SubmitButton kind={isOpen ? 'second' : 'text'} small>{t(isOpen ? 'clocks:item.done' : 'clocks:item.reopen')}</SubmitButton>}
     />
   )
 }
