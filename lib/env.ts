@@ -30,3 +30,8 @@ export function appUrl(): string {
 export function isDemonstration(): boolean {
   return process.env.SAMVERK_DEMONSTRATION === '1'
 }
+
+/** Where attachments are kept: a folder that is backed up with the database. */
+export function filesFolder(): string {
+  return process.env.SAMVERK_FILES ?? '.data/files'
+}

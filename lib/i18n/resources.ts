@@ -12,6 +12,7 @@ import type common from '@/locales/sv/common.json'
 import type comparisons from '@/locales/sv/comparisons.json'
 import type dashboards from '@/locales/sv/dashboards.json'
 import type decisions from '@/locales/sv/decisions.json'
+import type files from '@/locales/sv/files.json'
 import type goals from '@/locales/sv/goals.json'
 import type imports from '@/locales/sv/imports.json'
 import type indicators from '@/locales/sv/indicators.json'
@@ -40,6 +41,7 @@ export type Resources = {
   comparisons: typeof comparisons
   dashboards: typeof dashboards
   decisions: typeof decisions
+  files: typeof files
   goals: typeof goals
   imports: typeof imports
   indicators: typeof indicators

@@ -13,3 +13,11 @@ export async function listHiddenItems(scope: NetworkScope, db: Db): Promise<Read
   const rows = await db.agendaItem.findMany({ where: { networkId, isRestricted: true, ...(memberId ? { readers: { none: { memberId } } } : {}) }, select: { id: true } })
   return new Set(rows.map((row) => row.id))
 }
+
+/** Whether an attachment belongs to hidden agenda items alone. */
+export async function isFileHidden(scope: NetworkScope, db: Db, fileId: string): Promise<boolean> {
+  const links = await db.agendaAttachment.findMany({ where: { networkId: scope.networkId, fileId }, select: { agendaItemId: true } })
+  if (links.length === 0) return false
+  const hidden = await listHiddenItems(scope, db)
+  return links.every((link) => hidden.has(link.agendaItemId))
+}

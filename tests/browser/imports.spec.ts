@@ -3,7 +3,7 @@ import { expect, signInAs, test } from '../support/browser'
 
 /** The stranger is the chair of a network of her own, so that nobody else's story stumbles over this one. */
 const WORK = '/sv/networks/fi-749-siilinjarvi/work'
-const LARGE = 7 * 1024 * 1024
+const LARGE = 12 * 1024 * 1024
 
 const csv = (content: string) => ({ name: 'medlemmar.csv', mimeType: 'text/csv', buffer: Buffer.from(content) })
 const heading = (page: Page, name: string | RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible()

@@ -1,3 +1,6 @@
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
 import { databaseUrl, loginUrls, withClient } from '@/lib/db/roles'
 import { templateFor, type Contents } from './templates'
@@ -16,6 +19,7 @@ export async function makeDatabase(server: TestServer, name: string, contents: C
   })
   const urls = loginUrls(server.port, name, server.passwords)
   Object.assign(process.env, urls)
+  process.env.SAMVERK_FILES = join(tmpdir(), `samverk-files-${name}`)
   process.env.NEXTAUTH_SECRET ??= 'for the tests alone, and long enough'
   return {
     name,
@@ -29,5 +33,6 @@ export async function makeDatabase(server: TestServer, name: string, contents: C
 
 /** Drops a test's database with whatever is still connected to it. */
 export async function dropDatabase({ name, superuserUrl }: TestDatabase): Promise<void> {
+  await rm(join(tmpdir(), `samverk-files-${name}`), { recursive: true, force: true })
   await withClient(databaseUrl(superuserUrl, 'postgres'), (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))
 }

@@ -54,6 +54,10 @@ export async function furnish(database: TestDatabase, world: World): Promise<voi
   ids.held = await seedMeeting(database, networkId, '2026-01-15', { [ids.heldSeat ?? '']: 'present' })
   ids.heldItem = newId()
   await owner.query(`insert into agenda_items (network_id, id, meeting_id, position, title) values ($1, $2, $3, 1, $4)`, [networkId, ids.heldItem, ids.held, JSON.stringify({ sv: { text: CANARY, state: 'original', sourceRevision: 1 } })])
+  ids.procedure = newId()
+  await owner.query(`insert into written_procedures (network_id, id, text, reason, opens_on, closes_on) values ($1, $2, $3, $4, '2026-01-01', '2099-01-01')`, [networkId, ids.procedure, JSON.stringify({ sv: { text: CANARY, state: 'original', sourceRevision: 1 } }), CANARY])
+  ids.file = newId()
+  await owner.query(`insert into files (network_id, id, name, kind, bytes, sha256) values ($1, $2, $3, 'txt', 1, repeat('0', 64))`, [networkId, ids.file, `${CANARY}.txt`])
   ids.proposed = (await act(network, 'goals.proposeGoal', goalWords)).ids?.[0] ?? ''
   ids.undoSeat = (await act(network, 'members.passSeat', { seatId: ids.emptySeat ?? '', revision: 1, organisation: CANARY, from: '2027-01-01' })).undo ?? ''
   ids.undoValue = (await act(network, 'indicators.recordObservation', { indicator: ids.indicator ?? '', period: '2031', value: 7, source: CANARY })).undo ?? ''
