@@ -11,7 +11,7 @@ export function landingFor(userId: string): Promise<string> {
 }
 
 async function officeOf(db: Db, userId: string): Promise<string | null> {
-  const grants = await db.roleGrant.findMany({ where: { userId, ...inForce() }, select: { role: true, programmeId: true, placeId: true } })
+  const grants = await db.roleGrant.findMany({ where: { userId, ...inForce() }, select: { role: true, programmeId: true, placeId: true, organisationId: true } })
   if (grants.some((row) => row.role === 'administrator')) return '/admin'
   const programmeId = grants.find((row) => row.programmeId)?.programmeId
   const programme = programmeId ? await db.programme.findUnique({ where: { id: programmeId }, select: { slug: true } }) : null
@@ -19,6 +19,9 @@ async function officeOf(db: Db, userId: string): Promise<string | null> {
   const placeId = grants.find((row) => row.placeId)?.placeId
   const place = placeId ? await db.place.findUnique({ where: { id: placeId }, select: { slug: true } }) : null
   if (place) return `/areas/${place.slug}/work`
+  const organisationId = grants.find((row) => row.role === 'municipal_administrator')?.organisationId
+  const organisation = organisationId ? await db.organisation.findUnique({ where: { id: organisationId }, select: { slug: true } }) : null
+  if (organisation) return `/admin/organisations/${organisation.slug}`
   return grants.length > 0 ? '/work' : null
 }
 

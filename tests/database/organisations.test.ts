@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { findNetworkScope } from '@/lib/access/find'
 import { findNetworkScopesOf } from '@/lib/access/mine'
 import { type OrganisationScope, settingsOf } from '@/lib/access/scopes'
+import { landingFor } from '@/lib/auth/landing'
 import { type Db, transaction } from '@/lib/db/transaction'
 import { missingLanguages } from '@/lib/i18n/content'
 import { listAppointments } from '@/lib/members/appointment-queries'
@@ -60,6 +61,12 @@ test("where nobody near may answer, the platform's administrator is told; a clai
   await database.owner.query('insert into organisation_domains (organisation_id, domain, tied_by) values ($1, $2, $3)', [sipoo.organisationId, 'example.org', platform])
   await start('fi-753-sipoo')
   expect((await mailsAbout('')).length).toBe(before)
+})
+
+test("a municipality's administrator begins on its page, the region's coordinator with her area", async () => {
+  const { slug: office } = (await database.owner.query<{ slug: string }>('select slug from organisations where id = $1', [porvoo.organisationId])).rows[0] ?? { slug: '' }
+  expect(await landingFor(clerk)).toBe(`/admin/organisations/${office}`)
+  expect(await landingFor(coordinator)).toBe('/areas/fi-r01-uusimaa/work')
 })
 
 test('languages a municipality adds are missing in its networks at once, and in no other', async () => {
