@@ -25,12 +25,18 @@ export function MunicipalitySection({ t, network, rows, consents, day, mayArrang
           { key: 'place', head: t('places:search.name'), rowHead: true, cell: (row) => <PlaceLinkOf row={row} t={t} /> },
           { key: 'role', head: t('networks:settings.role'), cell: (row) => t(row.role === 'lead' ? 'networks:word.lead' : 'networks:word.member') },
           { key: 'period', head: t('networks:settings.period'), cell: (row) => (row.to ? f.dateSpan(row.from, row.to) : t('networks:mandate.untilFurther', { date: f.date(row.from) })) },
+          ...(mayArrange && rows.length > 1 ? [{ key: 'export', head: t('networks:left.take'), cell: (row: MunicipalityRow) => <ExportLink row={row} network={network} t={t} /> }] : []),
         ]}
       />
       <ConsentList t={t} consents={consents} />
       {mayArrange ? <MunicipalityForms t={t} network={network} members={rows.filter((row) => row.to === null || row.to >= day)} /> : null}
     </Section>
   )
+}
+
+/** A municipality's time in the network as one file, so that a leaver has its own. */
+function ExportLink({ row, network, t }: { row: MunicipalityRow; network: string; t: Texts }) {
+  return <a href={`/${t.lng}/networks/${network}/work/settings/municipalities/${row.place.slug}/export`} download aria-label={`${t('networks:left.download')}: ${placeName(row.place.names, t.lng).name}`}>{t('networks:left.download')}</a>
 }
 
 function PlaceLinkOf({ row, t }: { row: MunicipalityRow; t: Texts }) {

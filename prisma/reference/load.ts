@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { followSuccessions } from './follow-successions'
 import { loadActors } from './load-actors'
 import { loadFrames } from './load-frames'
 import { loadIndicators } from './load-indicators'
@@ -25,6 +26,7 @@ export async function loadReference(ownerUrl: string, report: Report = () => {},
       report(what)
       loaded.push(...(await load(client, reference, asOf)))
     }
+    loaded.push(await followSuccessions(client, asOf))
     await client.query('commit')
     await client.query('analyze')
     return loaded

@@ -18,6 +18,7 @@ export const OFFICE_ROWS: Record<string, Row> = {
   'claims.tieDomain': by(() => ({ domain: 'other.example' })),
   'claims.untieDomain': by(() => ({ domain: 'victim.example' }), HERE),
   'organisations.arrangeKeeping': by(() => ({ languages: ['en'], attendance: 24, contact: 12, log: 24, revision: 0 })),
+  'networks.listLeftNetworks': { own: 'nothing' },
   'organisations.findMunicipalSettings': { own: 'nothing' },
   'organisations.recordKnown': by(({ ids }) => ({ placeId: ids.place, isFound: false, name: '', chairOffice: '', source: WORDS, seenOn: '2026-11-01' })),
 }
@@ -27,10 +28,18 @@ export const PERSON_ROWS: Record<string, Row> = {
   'accounts.endMySession': by(({ ids }) => ({ session: ids.session }), HERE),
   'accounts.listMyOffices': { args: () => [{ lng: 'sv' }], own: 'nothing' },
   'accounts.listMySessions': {},
+  'clocks.closeMyFeed': by(({ ids }) => ({ feed: ids.myFeed }), HERE),
+  'clocks.findMyFeed': {},
+  'clocks.openMyFeed': by(() => ({ language: 'sv' })),
 }
 export const LINK_ROWS: Record<string, Row> = {
   'auth.acceptInvitation': by(() => ({ lng: 'sv', token: 'x'.repeat(40), ip: '127.0.0.1', device: null, browser: null, session: null }), 'common:problem.linkExpired'),
   'auth.bindInvited': { refused: 'common:problem.linkExpired' },
+  'decisions.answerDecision': by(() => ({ answer: 'noted', text: '', name: WORDS }), 'common:problem.replayed'),
+  'decisions.confirmReceipt': {},
+  'decisions.findAskedDecision': {},
+  'decisions.findAskedProcedure': { own: 'nothing' },
+  'decisions.voteByLink': by(() => ({ vote: 'yes', comment: '' }), HERE, HERE),
   'networks.answerConsent': by(() => ({ answer: 'yes', name: WORDS, role: WORDS }), 'common:problem.replayed'),
   'networks.findConsent': { own: 'nothing' },
   'terms.findNominationRequest': {},
@@ -38,7 +47,7 @@ export const LINK_ROWS: Record<string, Row> = {
 }
 
 /** What a link of each noun is for. */
-const OBJECTS: Record<string, string> = { auth: 'member', networks: 'consent', terms: 'request' }
+const OBJECTS: Record<string, string> = { auth: 'member', decisions: 'decision', networks: 'consent', terms: 'request' }
 /** The proof of each kind for a world: what lib/access would have given its person, office or link. */
 export const PROOFS: Record<string, (world: World, noun: string) => Scope> = {
   NetworkScope: (world) => world.network,

@@ -101,9 +101,43 @@ const WORK: Record<string, Row> = {
   'meetings.takeNotes': by(({ ids }) => ({ item: ids.heldItem, revision: 1, notes: { sv: WORDS } }), HERE),
   'work.findHead': { args: () => ['sv'] },
   'work.findHome': {},
+  'work.findLeaver': { args: ({ ids }) => [ids.place] },
   'work.findMine': { args: () => ['sv'] },
   'work.listHistory': { args: () => [1], own: 'nothing' },
   'work.reportMyTask': by(({ ids }) => ({ actionPoint: ids.action }), HERE),
+}
+
+/** The annual clock and its calendar. */
+const stated = ({ ids }: World, name = 'clockItem') => ({ item: ids[name], year: new Date().getUTCFullYear(), revision: 1 })
+const THIS_YEAR = new Date().getUTCFullYear()
+const CLOCK: Record<string, Row> = {
+  'clocks.arrangeItem': { ...by((world) => ({ ...stated(world), leadDays: 3, owner: null }), HERE), also: [
+    by((world) => ({ ...stated(world), leadDays: 3, owner: `member:${world.ids.member}` }), 'common:problem.unknownCode'),
+  ] },
+  'clocks.closeNetworkFeed': by(({ ids }) => ({ feed: ids.networkFeed }), HERE),
+  'clocks.endItem': by((world) => stated(world, 'ownItem'), HERE),
+  'clocks.findClockYear': { args: () => [THIS_YEAR] },
+  'clocks.findFeedPart': { args: () => [{ lng: 'sv', isPersonal: false, isOneOfMany: false }] },
+  'clocks.findNetworkFeed': {},
+  'clocks.finishItem': by((world) => stated(world), HERE),
+  'clocks.keepYear': { args: () => [THIS_YEAR + 1], own: 'nothing' },
+  'clocks.listClockItems': { args: () => [THIS_YEAR] },
+  'clocks.listDueEntries': {},
+  'clocks.listEntries': { args: () => [THIS_YEAR] },
+  'clocks.listMissingItems': { args: () => [THIS_YEAR + 1] },
+  'clocks.listOwnerChoices': {},
+  'clocks.listStoredItems': { args: () => [THIS_YEAR] },
+  'clocks.moveItem': by((world) => ({ ...stated(world), day: `${THIS_YEAR}-12-21`, isLasting: true }), HERE),
+  'clocks.openNetworkFeed': by(() => ({ language: 'sv' })),
+  'clocks.ownerOf': { args: ({ ids }) => [`member:${ids.member}`], refused: 'common:problem.unknownCode' },
+  'clocks.planItem': { ...by(() => ({ title: { sv: WORDS }, kind: 'event', day: `${THIS_YEAR}-12-01`, leadDays: 7, owner: null, repeats: 'date' })), also: [
+    by(({ ids }) => ({ title: { sv: WORDS }, kind: 'event', day: `${THIS_YEAR}-12-01`, leadDays: 7, owner: `member:${ids.member}`, repeats: 'date' }), 'common:problem.unknownCode'),
+  ] },
+  'clocks.reopenItem': by((world) => stated(world), HERE),
+  'clocks.rewordItem': by((world) => ({ ...stated(world, 'ownItem'), title: { sv: WORDS }, kind: 'event' }), HERE),
+  'clocks.rollOver': by(() => ({ year: THIS_YEAR + 1 })),
+  'clocks.skipItem': by((world) => ({ ...stated(world), reason: WORDS }), HERE),
+  'clocks.undoItem': by(({ ids }) => ({ undo: ids.undoClock }), 'common:problem.replayed'),
 }
 
 /** The roster and the sectors. */
@@ -218,7 +252,7 @@ const NETWORK: Record<string, Row> = {
 }
 
 /** Everything that asks for a network's proof. */
-export const NETWORK_ROWS: Record<string, Row> = { ...WORK, ...ROSTER, ...IMPORTS, ...TERMS, ...NETWORK }
+export const NETWORK_ROWS: Record<string, Row> = { ...WORK, ...CLOCK, ...ROSTER, ...IMPORTS, ...TERMS, ...NETWORK }
 
 /** The same world with ids that nobody has: a missing thing must be told like a foreign one. Places are everybody's. */
 export function nowhere(world: World): World {

@@ -1,6 +1,7 @@
 import { AppointForm } from '@/components/accounts/appoint-form'
 import { OfficerTable } from '@/components/accounts/officer-table'
 import { ClaimList } from '@/components/claims/claim-list'
+import { LeftNetworks } from '@/components/networks/left-networks'
 import { MunicipalityFrame } from '@/components/organisations/municipality-frame'
 import { Section } from '@/components/ui/section'
 import { organisationScope } from '@/lib/access/open'
@@ -11,6 +12,7 @@ import { findOwnOrganisation, listClaims } from '@/lib/claims/queries'
 import { contentIn, type LocalizedText } from '@/lib/i18n/content'
 import { pageLanguage } from '@/lib/i18n/page-language'
 import { texts } from '@/lib/i18n/texts'
+import { listLeftNetworks } from '@/lib/networks/left-queries'
 
 export async function generateMetadata({ params }: PageProps<'/[lng]/admin/organisations/[organisation]'>) {
   return { title: texts(await pageLanguage(params))('shell:area.municipality') }
@@ -20,7 +22,7 @@ export async function generateMetadata({ params }: PageProps<'/[lng]/admin/organ
 export default async function OrganisationPage({ params }: PageProps<'/[lng]/admin/organisations/[organisation]'>) {
   const lng = await pageLanguage(params)
   const scope = await organisationScope((await params).organisation, 'organisations.read')
-  const { claims, officers, organisation } = await read(scope, async (db) => ({ claims: await listClaims(scope, db), officers: await listOfficers(scope, db), organisation: await findOwnOrganisation(scope, db) }))
+  const { claims, officers, organisation, left } = await read(scope, async (db) => ({ claims: await listClaims(scope, db), officers: await listOfficers(scope, db), organisation: await findOwnOrganisation(scope, db), left: await listLeftNetworks(scope, db) }))
   const t = texts(lng, scope.jurisdiction)
   const [mayDecide, mayArrange] = [mayForOrganisation(scope.role, 'claims.decide'), mayForOrganisation(scope.role, 'organisations.arrange')]
   const own = { lng, jurisdiction: scope.jurisdiction, organisation: scope.slug }
@@ -31,6 +33,7 @@ export default async function OrganisationPage({ params }: PageProps<'/[lng]/adm
         <p className="muted">{t('accounts:officer.lede')}</p>
         {officers.length > 0 ? <OfficerTable {...own} officers={officers} mayEnd={mayArrange} /> : <p>{t('accounts:officer.none')}</p>}
       </Section>
+      {mayArrange ? <LeftNetworks networks={left} t={t} /> : null}
       {mayArrange ? <Section heading={t('accounts:officer.add')}><AppointForm {...own} /></Section> : null}
     </MunicipalityFrame>
   )
