@@ -15,6 +15,7 @@ import { log } from './log'
 import { invalid, type Outcome, refusal } from './outcome'
 import { knownProblem, problem } from './problem'
 import { renewProfile } from './publications/commands'
+import { publicPages } from './publications/rules'
 
 /** What a command may answer: plain facts for the form, the ids it touched, and the id of the revision that undoes it. */
 export type CommandResult = { ids?: string[]; undo?: string; facts?: Record<string, string | number | boolean | null> }
@@ -40,14 +41,15 @@ export type FormAction = (previous: Outcome | null, form: FormData) => Promise<O
 
 /**
  * The door: the one way in which anything is changed. Asks for the Origin, proves the scope, asks the permission table,
- * parses, runs the command in one transaction with its audit line, lets the network's published page follow, and answers with facts or a problem in the reader's words.
+ * parses, runs the command in one transaction with its audit line, lets the network's published page follow in it, and
+ * answers with facts or a problem in the reader's words.
  */
 export function action<N extends ScopeKind, S extends z.ZodType, R extends CommandResult>(spec: ActionSpec<N, S, R>): FormAction {
   return async (_previous, form) => {
     const lng = normaliseLanguage(String(form.get('lng') ?? '')) ?? 'sv'
-    const { outcome, result, scope } = await perform(spec, form, lng, await isOwnOrigin())
+    const { outcome, result, scope, isRenewed } = await perform(spec, form, lng, await isOwnOrigin())
     if (outcome.ok && scope) {
-      for (const path of spec.publishes?.(scope) ?? []) revalidatePath(path)
+      for (const path of [...(spec.publishes?.(scope) ?? []), ...(isRenewed && scope.kind === 'network' ? publicPages(scope.slug) : [])]) revalidatePath(path)
       if (spec.goTo && result) redirect(await spec.goTo(result, form, lng))
       refresh()
     }
@@ -55,7 +57,8 @@ export function action<N extends ScopeKind, S extends z.ZodType, R extends Comma
   }
 }
 
-type Performed<N extends ScopeKind, R> = { outcome: Outcome; result?: R; scope?: ScopeOf<N> }
+/** `isRenewed`: the network's published page was written anew. */
+type Performed<N extends ScopeKind, R> = { outcome: Outcome; result?: R; scope?: ScopeOf<N>; isRenewed?: boolean }
 
 async function perform<N extends ScopeKind, S extends z.ZodType, R extends CommandResult>(spec: ActionSpec<N, S, R>, form: FormData, lng: Parameters<typeof texts>[0], ownOrigin: boolean): Promise<Performed<N, R>> {
   if (!ownOrigin) return { outcome: refusal(texts(lng), problem('common:problem.originMissing', { status: 403 }), form) }
@@ -70,9 +73,9 @@ async function perform<N extends ScopeKind, S extends z.ZodType, R extends Comma
   const parsed = spec.schema.safeParse(valuesOf(form))
   if (!parsed.success) return { outcome: invalid(t, parsed.error, form) }
   try {
-    const result = await transaction(settingsOf(scope), (db) => carryOut(spec, scope, db, form, parsed.data), 'app', spec.lasts)
+    const { result, isRenewed } = await transaction(settingsOf(scope), (db) => carryOut(spec, scope, db, form, parsed.data), 'app', spec.lasts)
     await spec.after?.(result, scope)
-    return { outcome: { ok: true, at: new Date().toISOString(), result: result.facts ?? {}, ...(result.undo ? { undo: result.undo } : {}) }, result, scope }
+    return { outcome: { ok: true, at: new Date().toISOString(), result: result.facts ?? {}, ...(result.undo ? { undo: result.undo } : {}) }, result, scope, isRenewed }
   } catch (error) {
     return { outcome: failure(spec.name, t, error, form) }
   }
@@ -85,16 +88,16 @@ function failure(action: string, t: ReturnType<typeof texts>, error: unknown, fo
   return refusal(t, found ?? problem('common:problem.unknown', { status: 500 }), form)
 }
 
-async function carryOut<N extends ScopeKind, S extends z.ZodType, R extends CommandResult>(spec: ActionSpec<N, S, R>, scope: ScopeOf<N>, db: Db, form: FormData, input: z.output<S>): Promise<R> {
+async function carryOut<N extends ScopeKind, S extends z.ZodType, R extends CommandResult>(spec: ActionSpec<N, S, R>, scope: ScopeOf<N>, db: Db, form: FormData, input: z.output<S>): Promise<{ result: R; isRenewed: boolean }> {
   const receipt = String(form.get('receipt') ?? '')
   if (/^[0-9a-f-]{36}$/.test(receipt)) {
     const first = await db.$executeRaw`insert into form_receipts (request_id, action) values (${receipt}::uuid, ${spec.name}) on conflict do nothing`
     if (first !== 1) throw problem('common:problem.replayed', { status: 409 })
   }
   const result = await spec.command(scope, db, input)
-  if (scope.kind === 'network' || scope.kind === 'link') await renewProfile(db, scope.networkId)
+  const isRenewed = scope.kind === 'network' || scope.kind === 'link' ? await renewProfile(db, scope.networkId) : false
   await writeAudit(db, scope, { action: spec.name, objectIds: result.ids ?? [], fields: Object.keys(input as object).filter((name) => name !== 'lng') })
-  return result
+  return { result, isRenewed }
 }
 
 /** Server actions run even when a browser sends no Origin, so the door asks for it itself (security.md 2.1). */

@@ -65,15 +65,16 @@ export async function withdrawProfile(scope: NetworkScope, db: Db): Promise<Comm
 /**
  * Lets a published page follow its network: what has changed in the published kinds is written into it, in the transaction
  * of the change. The door calls it after each command of a network. A page has one version a day by this road, so that
- * an evening of attendance is not a hundred; an unpublished or withdrawn page stays as it is.
+ * an evening of attendance is not a hundred; an unpublished or withdrawn page stays as it is. Answers whether the page was written anew.
  */
-export async function renewProfile(db: Db, networkId: string): Promise<void> {
+export async function renewProfile(db: Db, networkId: string): Promise<boolean> {
   const last = await db.publication.findFirst({ where: { networkId, kind: 'profile', audience: 'public', withdrawnAt: null }, orderBy: { version: 'desc' } })
-  if (!last) return
+  if (!last) return false
   const body = await describeProfile(db, networkId)
-  if (isDeepStrictEqual(body, profileBody.parse(last.body))) return
+  if (isDeepStrictEqual(body, profileBody.parse(last.body))) return false
   if (isoDay(last.publishedAt) < isoDay(today())) await writeProfile(db, networkId, last.publishedBy, body)
   else await db.publication.update({ where: { networkId_id: { networkId, id: last.id } }, data: { body, publishedAt: new Date() } })
+  return true
 }
 
 async function writeProfile(db: Db, networkId: string, userId: string | null, body: ProfileBody): Promise<string> {

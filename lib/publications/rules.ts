@@ -1,6 +1,7 @@
 /** What is true about what leaves a network: which cell a sector gets in a meeting, and which figures are kept. Pure. */
 import { checkComposition, missingOffices, requiredSectors } from '@/lib/frames/rules'
 import type { NetworkLevel, RosterSeat, RuleSet } from '@/lib/frames/schema'
+import { LANGUAGES } from '@/lib/i18n/languages'
 import type { BandCell } from './schema'
 
 /** A seat with its times, as the band needs it. Days are `2026-12-04`, both ends of a period belong to it. */
@@ -46,6 +47,11 @@ export function meetingFacts(days: readonly string[]): Fact[] {
 export function attendanceFact(sector: string, cells: readonly BandCell[]): Fact[] {
   const last = cells.filter((cell) => cell !== 'before').slice(-4)
   return last.length ? [now('attendance', last.filter((cell) => cell === 'present').length / last.length, sector, last.length)] : []
+}
+
+/** The addresses of a network's public page, one a language: made anew when the page is published, follows or is taken back. */
+export function publicPages(slug: string): string[] {
+  return LANGUAGES.map((lng) => `/${lng}/networks/${slug}`)
 }
 
 function covers(period: { from: string; to: string | null }, date: string): boolean {
