@@ -7,6 +7,7 @@ import { MyNetworkSection } from '@/components/work/my-network'
 import { findMyNetworkScopes } from '@/lib/access/mine'
 import { personScope } from '@/lib/access/open'
 import { read } from '@/lib/access/read'
+import { listMyOffices } from '@/lib/accounts/queries'
 import type { Lng } from '@/lib/i18n/languages'
 import { texts } from '@/lib/i18n/texts'
 import { findMine } from '@/lib/work/queries'
@@ -21,11 +22,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MyWorkPage({ params }: Props) {
   const { lng } = await params
   const person = await personScope(lng)
+  const offices = await read(person, (db) => listMyOffices(person, db, { lng }))
   const networks = []
   for (const scope of await findMyNetworkScopes(person)) networks.push(await read(scope, (db) => findMine(scope, db, lng)))
   const t = texts(lng, networks[0]?.jurisdiction)
+  // An executive's desk is this page; the other offices have one of their own.
+  const desks = [...new Map(offices.filter(({ role }) => role !== 'executive').map(({ path, owner }) => [path, { path, label: owner ?? t('shell:area.admin') }])).values()]
   return (
-    <PageFrame lng={lng} path="/work" jurisdiction={networks[0]?.jurisdiction} areas={[{ path: '/work', label: t('shell:area.work') }, { path: '/places', label: t('shell:area.findMunicipality') }, { path: '/networks', label: t('shell:area.networks') }]}>
+    <PageFrame lng={lng} path="/work" jurisdiction={networks[0]?.jurisdiction} areas={[{ path: '/work', label: t('shell:area.work') }, { path: '/places', label: t('shell:area.findMunicipality') }, { path: '/networks', label: t('shell:area.networks') }, ...desks]}>
       <Desk>
         <PageHead title={t('work:title')} lede={t('work:mine.lede', { name: person.name })} />
         {networks.length === 0 ? <EmptyState heading={t('work:mine.none')} href={`/${lng}/places`} action={t('shell:area.findMunicipality')}>{t('work:mine.noneMore')}</EmptyState> : null}
