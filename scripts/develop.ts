@@ -3,6 +3,7 @@ import { refuseBusyPort, wishedPort } from './checks'
 import { next } from './build'
 import { endOnSignals, onEnding } from './ending'
 import { runCommand } from './environment'
+import { keepWorker } from './keep-worker'
 import { prepareDatabase } from './prepare'
 import { markOf, startGroup, stopGroup } from './processes'
 
@@ -15,6 +16,7 @@ await runCommand(async () => {
   })
   const address = process.env.APP_URL ?? `http://localhost:${port}`
   const env = { ...process.env, NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1', APP_URL: address, ...urls, DATABASE_OWNER_URL: undefined }
+  keepWorker(env)
   const server = startGroup([next, 'dev', '--port', String(port)], env, 'inherit')
   const mark = server.pid ? markOf(server.pid) : null
   if (mark) onEnding(() => stopGroup(mark))

@@ -7,6 +7,7 @@ import { refuseBusyPort, wishedPort } from './checks'
 import { endEarlierStart, forgetStart, recordStart } from './earlier-start'
 import { endOnSignals, isEnding, onEnding } from './ending'
 import { runCommand } from './environment'
+import { keepWorker } from './keep-worker'
 import { prepareDatabase, type Ready } from './prepare'
 import { markOf, startGroup, stopGroup } from './processes'
 import { step } from './progress'
@@ -35,16 +36,20 @@ async function serve(): Promise<void> {
   }
   if (!isBuilt()) await step('Building the site (a few minutes the first time)', (detail) => buildSite(detail, keep))
   const server = await step('Starting the site', () => startSite(ready, port, address, keep))
+  keepWorker(servingEnv(ready, address))
   tellAddresses(ready, address)
   const code = await new Promise<number | null>((resolve) => server.once('exit', resolve))
   if (!isEnding()) throw new Sentence(`The site stopped by itself (code ${code}); what it said stands above.`)
 }
 
-/** The serving process never sees the owner's address. */
-async function startSite(ready: Ready, port: number, address: string, keep: (child: ChildProcess) => void): Promise<ChildProcess> {
+/** What site and worker are told. Neither ever sees the owner's address. */
+function servingEnv(ready: Ready, address: string): Record<string, string | undefined> {
   const { DATABASE_URL, DATABASE_JOB_URL } = ready.urls
-  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', APP_URL: address, DATABASE_URL, DATABASE_JOB_URL, DATABASE_OWNER_URL: undefined }
-  const server = startGroup([site, '--port', String(port)], env, 'pipe')
+  return { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', APP_URL: address, DATABASE_URL, DATABASE_JOB_URL, DATABASE_OWNER_URL: undefined }
+}
+
+async function startSite(ready: Ready, port: number, address: string, keep: (child: ChildProcess) => void): Promise<ChildProcess> {
+  const server = startGroup([site, '--port', String(port)], servingEnv(ready, address), 'pipe')
   keep(server)
   server.stderr?.pipe(process.stderr)
   server.stdout?.resume() // Next's own greeting; what the site says once it is ready is passed on

@@ -15,7 +15,7 @@ export async function sendKept(): Promise<void> {
   for (const letter of await claim()) {
     const isSent = await transport.sendMail({ from: env().MAIL_FROM, to: letter.to, subject: letter.subject, text: letter.text }).then(() => true, () => false)
     const now = new Date()
-    await transaction({ role: 'samverk_auth' }, (db) => db.mail.update({ where: { id: letter.id }, data: isSent ? { sentAt: now, failedAt: null } : { failedAt: now } }))
+    await transaction({ role: 'samverk_auth' }, (db) => db.mail.update({ where: { id: letter.id }, data: isSent ? { sentAt: now, failedAt: null } : { failedAt: now } }), 'job')
   }
 }
 
@@ -26,5 +26,5 @@ function claim(): Promise<Waiting[]> {
     update mails set tries = tries + 1, failed_at = now() where id in (
       select id from mails where sent_at is null and tries < ${TRIES} and (failed_at is null or failed_at < now() - interval '1 minute')
       order by created_at limit ${AT_ONCE} for update skip locked)
-    returning id, "to", subject, text`)
+    returning id, "to", subject, text`, 'job')
 }

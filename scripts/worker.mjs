@@ -1,0 +1,3 @@
+import { runInNode24 } from './bootstrap.mjs'
+
+runInNode24('worker.ts')
