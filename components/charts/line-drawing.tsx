@@ -94,7 +94,8 @@ function TargetLine({ target, scales: { x, y }, series }: { target: LineTarget; 
       {now && now.x < target.x ? <path d={`M${x(now.x)} ${y(now.value)}L${tx} ${ty}`} stroke="var(--data-own)" strokeDasharray="2 5" strokeWidth="2" strokeLinecap="round" /> : null}
       <text className="strong halo" x={tx + 8} y={ty + 4.5}>{target.label}</text>
       <circle className="ring" cx={x(target.from.x)} cy={y(target.from.value)} r="5.5" />
-      <text className="own-text halo" x={x(target.from.x) - 2} y={y(target.from.value) + (target.value < target.from.value ? 22 : -12)} textAnchor="end">{target.baselineLabel}</text>
+      {/* the baseline stands at the left edge more often than not: its words run into the picture, not out of it */}
+      <text className="own-text halo" x={x(target.from.x) - 2} y={y(target.from.value) + (target.value < target.from.value ? 22 : -12)}>{target.baselineLabel}</text>
     </>
   )
 }
