@@ -2,9 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readdir, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { type NetworkScope, settingsOf } from '@/lib/access/scopes'
-import { type Db, transaction } from '@/lib/db/transaction'
+import { describe, expect, test } from 'vitest'
 import { filesFolder } from '@/lib/env'
 import { wordOf } from '@/lib/export/word'
 import { pathOf } from '@/lib/files/folder'
@@ -14,20 +12,12 @@ import { bytesOf, keptFileResponse, listFiles, openFile } from '@/lib/files/open
 import { isFileHidden } from '@/lib/meetings/restriction-queries'
 import { knownProblem } from '@/lib/problem'
 import { testDatabase } from '../support/database'
-import { type Founded, foundNetwork } from '../support/networks'
+import { chairOf, change, twoNetworks } from '../support/two-networks'
+import type { Founded } from '../support/networks'
 import { sampleDocument } from '../support/sample-document'
-import { scopes } from '../support/scopes'
 
 const database = await testDatabase()
-let porvoo: Founded
-let kuopio: Founded
-beforeAll(async () => {
-  porvoo = await foundNetwork(database.owner, 'fi-638-porvoo')
-  kuopio = await foundNetwork(database.owner, 'fi-297-kuopio')
-})
-
-const chairOf = (network: Founded, more: Partial<NetworkScope> = {}) => scopes.network({ networkId: network.id, slug: network.slug, memberId: network.chair, userId: network.chairUser, ...more })
-const change = <T>(scope: NetworkScope, work: (db: Db) => Promise<T>) => transaction(settingsOf(scope), work)
+const { porvoo, kuopio } = await twoNetworks(database)
 const text = (words: string) => ({ name: 'bilaga.txt', bytes: strToU8(words) })
 const failure = async (work: Promise<unknown>) => await work.then(() => null, (error: unknown) => knownProblem(error)?.code ?? String(error))
 const code = (name: string, bytes: Uint8Array) => { try { return judgedKind(name, bytes) } catch (error) { return knownProblem(error)?.code } }

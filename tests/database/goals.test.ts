@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { read } from '@/lib/access/read'
-import { type NetworkScope, settingsOf } from '@/lib/access/scopes'
-import { type Db, transaction } from '@/lib/db/transaction'
+import type { NetworkScope } from '@/lib/access/scopes'
 import { proposeGoal, rewordGoal } from '@/lib/goals/commands'
 import { adoptGoal, judgeGoal } from '@/lib/goals/course-commands'
 import { findGoal, listGoals } from '@/lib/goals/queries'
@@ -10,21 +9,11 @@ import { proposeGoalSchema, rewordGoalSchema } from '@/lib/goals/schema'
 import { recordObservation, undoObservation } from '@/lib/indicators/commands'
 import { findLocalIndicator } from '@/lib/indicators/queries'
 import { observeSchema } from '@/lib/indicators/schema'
-import { scopes } from '../support/scopes'
 import { testDatabase } from '../support/database'
-import { foundNetwork, type Founded } from '../support/networks'
+import { chairOf, change, twoNetworks } from '../support/two-networks'
 
 const database = await testDatabase()
-let porvoo: Founded
-let kuopio: Founded
-
-beforeAll(async () => {
-  porvoo = await foundNetwork(database.owner, 'fi-638-porvoo')
-  kuopio = await foundNetwork(database.owner, 'fi-297-kuopio')
-})
-
-const chairOf = (network: Founded) => scopes.network({ networkId: network.id, slug: network.slug, memberId: network.chair, userId: network.chairUser })
-const change = <T>(scope: NetworkScope, work: (db: Db) => Promise<T>) => transaction(settingsOf(scope), work)
+const { porvoo, kuopio } = await twoNetworks(database)
 const local = { measure: 'new', newName: 'Väntetid', newUnit: 'dagar', newDirection: 'down', baselineValue: '62,5', baselinePeriod: '2024', targetValue: '40', targetPeriod: '2028' }
 
 function typed(sv: string, more: object = {}) {

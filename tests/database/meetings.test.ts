@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { read } from '@/lib/access/read'
-import { type NetworkScope, settingsOf } from '@/lib/access/scopes'
-import { type Db, transaction } from '@/lib/db/transaction'
+import type { NetworkScope } from '@/lib/access/scopes'
 import { addAgendaItem, moveAgendaItem, takeNotes } from '@/lib/meetings/agenda-commands'
 import { listAttendance } from '@/lib/meetings/attendance-queries'
 import { listBand } from '@/lib/meetings/band-queries'
@@ -12,19 +11,11 @@ import { agreeAction, recordAttendance, recordDecision, reportAction } from '@/l
 import { findMeeting, listActions, listMeetings } from '@/lib/meetings/queries'
 import { scopes } from '../support/scopes'
 import { testDatabase } from '../support/database'
-import { foundNetwork, type Founded } from '../support/networks'
+import { chairOf, change, twoNetworks } from '../support/two-networks'
+import type { Founded } from '../support/networks'
 
 const database = await testDatabase()
-let porvoo: Founded
-let kuopio: Founded
-
-beforeAll(async () => {
-  porvoo = await foundNetwork(database.owner, 'fi-638-porvoo')
-  kuopio = await foundNetwork(database.owner, 'fi-297-kuopio')
-})
-
-const chairOf = (network: Founded) => scopes.network({ networkId: network.id, slug: network.slug, memberId: network.chair, userId: network.chairUser })
-const change = <T>(scope: NetworkScope, work: (db: Db) => Promise<T>) => transaction(settingsOf(scope), work)
+const { porvoo, kuopio } = await twoNetworks(database)
 const occasion = (date: string, more: object = {}) => ({ kind: 'ordinary' as const, date, startsAt: '09:00', endsAt: '11:00', venue: 'Stadshuset', remoteLink: '', isPublic: false, ...more })
 
 async function planned(scope: NetworkScope, date: string): Promise<string> {

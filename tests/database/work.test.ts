@@ -1,9 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { writeAudit } from '@/lib/audit'
 import { findMyNetworkScopes } from '@/lib/access/mine'
 import { read } from '@/lib/access/read'
-import { type NetworkScope, settingsOf } from '@/lib/access/scopes'
-import { type Db, transaction } from '@/lib/db/transaction'
 import { texts } from '@/lib/i18n/texts'
 import { bandHeading } from '@/lib/meetings/band-rules'
 import { scheduleMeeting } from '@/lib/meetings/commands'
@@ -13,19 +11,10 @@ import { listHistory } from '@/lib/work/history-queries'
 import { findHead, findHome, findMine } from '@/lib/work/queries'
 import { scopes } from '../support/scopes'
 import { testDatabase } from '../support/database'
-import { foundNetwork, type Founded } from '../support/networks'
+import { chairOf, change, twoNetworks } from '../support/two-networks'
 
 const database = await testDatabase()
-let porvoo: Founded
-let kuopio: Founded
-
-beforeAll(async () => {
-  porvoo = await foundNetwork(database.owner, 'fi-638-porvoo')
-  kuopio = await foundNetwork(database.owner, 'fi-297-kuopio')
-})
-
-const chairOf = (network: Founded) => scopes.network({ networkId: network.id, slug: network.slug, memberId: network.chair, userId: network.chairUser })
-const change = <T>(scope: NetworkScope, work: (db: Db) => Promise<T>) => transaction(settingsOf(scope), work)
+const { porvoo, kuopio } = await twoNetworks(database)
 const occasion = (date: string) => ({ kind: 'ordinary' as const, date, startsAt: '09:00', endsAt: '11:00', venue: '', remoteLink: '', isPublic: false })
 
 describe('the home of a network', () => {

@@ -7,7 +7,7 @@ import { cellsOf, dayBefore, daysBetween, inRosterOrder, isBySeatOnly, nextDay, 
 import { fillSeatSchema, passSeatSchema } from '@/lib/members/schema'
 import { chooseSectorSchema } from '@/lib/sectors/schema'
 import { nominateSchema } from '@/lib/terms/schema'
-import { bodiesToAsk, decisionLines, followingTerm } from '@/lib/terms/rules'
+import { bodiesToAsk, decisionLines, followingTerm, termState } from '@/lib/terms/rules'
 
 const DAY = '2026-11-25'
 const seat = (more: Partial<SeatRow> = {}): SeatRow => ({
@@ -86,10 +86,15 @@ describe('the next council term', () => {
   })
   it('asks an umbrella body once for all its seats, and nobody twice', () => {
     const seats = [
-      seat({ id: '1', nominator: 'Paraplyet', nominatorEmail: 'p@example.org' }), seat({ id: '2', nominator: 'paraplyet', nominatorEmail: 'p@example.org' }),
+      seat({ id: '1', nominator: 'Paraplyet', nominatorEmail: 'p@example.org' }), seat({ id: '2', nominator: 'paraplyet', nominatorEmail: 'p@example.org', nominatorContact: 'Kaj Lund' }),
       seat({ id: '3', organisation: { id: 'o', name: 'Skolan' } }), seat({ id: '4' }), seat({ id: '5', organisation: { id: 'o', name: 'Skolan' } }),
     ]
-    expect(bodiesToAsk(seats, new Set(['5']))).toEqual([{ name: 'Paraplyet', email: 'p@example.org', seatIds: ['1', '2'] }, { name: 'Skolan', email: null, seatIds: ['3'] }])
+    expect(bodiesToAsk(seats, new Set(['5']))).toEqual([{ name: 'Paraplyet', email: 'p@example.org', contact: 'Kaj Lund', seatIds: ['1', '2'] }, { name: 'Skolan', email: null, contact: null, seatIds: ['3'] }])
+  })
+  it('lets a term run to its own last day, whatever has been appointed after it', () => {
+    const term = { isAppointed: true, from: '2025-06-01', until: '2027-05-31' }
+    expect(['2025-05-31', '2025-06-01', '2027-05-31', '2027-06-01'].map((day) => termState(term, day))).toEqual(['appointed', 'running', 'running', 'closed'])
+    expect(termState({ ...term, isAppointed: false }, '2028-01-01')).toBe('preparing')
   })
   it('names nobody young in the decision', () => {
     const words = { deputy: (name: string) => `ersättare ${name}`, unnamed: 'ungas representant' }
