@@ -13,20 +13,21 @@ export function ImportTable({ view, rows, reader }: Props) {
   const isShown = (column: string) => view.columns.includes(column) || view.rows.some((row) => row.faults.some((fault) => fault.column === column) || row.mended.includes(column))
   const groups = GROUPS[view.kind].map((group) => group.filter(isShown)).filter((group) => group.length)
   const columns: Column<ShownRow>[] = [
-    { key: 'row', head: t('imports:review.row'), rowHead: true, number: true, fit: true, cell: (row) => row.number },
+    { key: 'row', head: t('imports:review.row'), rowHead: true, number: true, fit: true, cell: (row) => <><span className="narrow-only">{t('imports:review.row')} </span>{row.number}</> },
     ...groups.map((group): Column<ShownRow> => ({
       key: group[0] ?? '', head: group.map((column) => columnName(reader, view.kind, column)).join(', '),
       cell: (row) => <>{group.map((column, i) => <Cell key={column} column={column} isFirst={i === 0} row={row} view={view} reader={reader} />)}</>,
     })),
     { key: 'effect', head: t('imports:review.effect'), cell: (row) => <Effect row={row} view={view} reader={reader} /> },
   ]
-  return <Table columns={columns} rows={rows} rowKey={(row) => String(row.number)} caption={t('imports:review.caption')} className="import-rows" />
+  return <Table columns={columns} rows={rows} rowKey={(row) => String(row.number)} caption={t('imports:review.caption')} className="import-rows" rowClass={(row) => (row.faults.length || row.mended.length ? undefined : 'plain')} />
 }
 
 function Cell({ column, isFirst, row, view, reader }: { column: string; isFirst: boolean; row: ShownRow; view: ImportView; reader: ImportReader }) {
   if (row.mended.includes(column) || row.faults.some((fault) => fault.column === column)) return <BadCell column={column} row={row} view={view} reader={reader} />
   const text = row.cells[column]
-  return text ? <span className={isFirst ? undefined : 'role'}>{text}</span> : null
+  const isDay = /^[\d-]{10}$/.test(text ?? '')
+  return text ? <span className={[isFirst ? '' : 'role', isDay ? 'whitespace-nowrap' : ''].join(' ').trim() || undefined}>{text}</span> : null
 }
 
 function Effect({ row, view, reader }: { row: ShownRow; view: ImportView; reader: ImportReader }) {
