@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { createServer, type AddressInfo, type Server } from 'node:net'
 import { afterAll, expect, test } from 'vitest'
 import { transaction } from '@/lib/db/transaction'
+import { layFile, pathOf } from '@/lib/files/folder'
 import { keepMail } from '@/lib/mail/outbox'
 import { sendKept } from '@/lib/mail/send'
 import { testDatabase } from '../support/database'
@@ -66,4 +68,24 @@ test('a letter that was refused goes with a later one, and not for ever', async 
   await database.owner.query(`update mails set tries = 5, failed_at = now() - interval '1 day' where "to" = 'never@example.org'`)
   await sendKept()
   expect(await state('never@example.org')).toEqual({ sent: false, tries: 5 })
+})
+
+test('a letter takes its invitation and its files along', async () => {
+  const [networkId, fileId] = [randomUUID(), randomUUID()]
+  await layFile(pathOf(networkId, fileId), new TextEncoder().encode('bilagans text'))
+  const calendar = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n'
+  await transaction({ role: 'samverk_public' }, (db) => keepMail(db, { to: 'files@example.org', subject: 'Kallelse', text: 'Välkommen', language: 'sv', calendar, attachments: [{ networkId, fileId, name: 'Föredragningslista.txt' }] }))
+  await sendKept()
+  const letter = post.received.find((one) => one.includes('files@example.org')) ?? ''
+  expect(letter).toMatch(/text\/calendar;[^\n]*(\n[^\n]*)?method=CANCEL/i)
+  expect(letter).toContain(Buffer.from('bilagans text').toString('base64'))
+  expect(letter).toMatch(/Content-Disposition: attachment/i)
+})
+
+test('a letter whose file is lost waits and does not hold the others', async () => {
+  await transaction({ role: 'samverk_public' }, (db) => keepMail(db, { to: 'lost@example.org', subject: 'x', text: 'x', language: 'sv', attachments: [{ networkId: randomUUID(), fileId: randomUUID(), name: 'a.txt' }] }))
+  await keep('next@example.org')
+  await sendKept()
+  expect(await state('lost@example.org')).toEqual({ sent: false, tries: 1 })
+  expect(await state('next@example.org')).toEqual({ sent: true, tries: 1 })
 })
