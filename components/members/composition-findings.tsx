@@ -75,6 +75,8 @@ function nameOf(item: Item, { sectorNames }: Composition, { f, lng, jurisdiction
 /** The act with its number and section, and since when this version holds. */
 function basisOf(check: Check, { t, f, lng, jurisdiction }: Reader): string {
   const basis = check.items[0]?.basis
-  const act = basis ? [textIn(basis.act, lng, jurisdiction), basis.number, basis.section].filter(Boolean).join(' ') : textIn(check.names, lng, jurisdiction)
+  const name = textIn(basis?.act ?? check.names, lng, jurisdiction)
+  // Some acts carry their number in their name.
+  const act = [name, basis?.number && !name.includes(basis.number) ? basis.number : null, basis?.section].filter(Boolean).join(' ')
   return basis ? `${act} · ${t('members:check.version', { version: check.version, from: f.date(basis.validFrom) })}` : act
 }

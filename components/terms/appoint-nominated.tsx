@@ -16,7 +16,7 @@ export function AppointNominated({ term, reader }: { term: TermView; reader: Ter
       {waiting.length === 0 ? <p className="muted">{t('terms:appoint.none')}</p> : (
         <Form action={appointNominatedAction} hidden={{ ...hidden, termId: term.id }} texts={forms} submit={t('terms:appoint.submit')} kind="second">
           <p>{t('terms:appoint.text')}</p>
-          <CheckboxGroup name="nominations[]" label={t('terms:appoint.heading')} defaultValue={waiting.map((one) => one.id)} choices={waiting.map((one) => choiceOf(one, reader))} />
+          <CheckboxGroup name="nominations[]" label={t('terms:appoint.heading')} hideLabel defaultValue={waiting.map((one) => one.id)} choices={waiting.map((one) => choiceOf(one, reader))} />
         </Form>
       )}
     </Section>

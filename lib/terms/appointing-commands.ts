@@ -12,7 +12,8 @@ import { findSeat, memberFor } from '@/lib/members/person-commands'
 import { listSeats } from '@/lib/members/queries'
 import { changeSeat } from '@/lib/members/revision-commands'
 import { dayBefore } from '@/lib/members/rules'
-import { conflict, problem } from '@/lib/problem'
+import { problem } from '@/lib/problem'
+import { answeredRevision, keepRevision, lostRace } from '@/lib/revisions/commands'
 import { sectorName } from '@/lib/sectors/rules'
 import { findTerm, type TermView } from './queries'
 import { decisionLines } from './rules'
@@ -37,15 +38,18 @@ export async function draftDecision(scope: NetworkScope, db: Db, { termId }: { t
   return { ids: [termId], facts: { revision: term.revision + 1 } }
 }
 
-/** The draft of the decision as people have put it. */
+/** The draft of the decision as people have put it. A lost race is told with the other's words and name. */
 export async function amendDecision(scope: NetworkScope, db: Db, input: AmendDecision): Promise<CommandResult> {
   const term = await openTerm(scope, db, input.termId)
+  const row = { object: 'terms', objectId: term.id }
+  const before = Object.fromEntries(Object.entries(term.decision ?? {}).map(([lang, one]) => [`decision.${lang}`, one.text]))
+  const mine = Object.fromEntries(Object.entries(input.decision).map(([lang, text]) => [`decision.${lang}`, text]))
+  const expected = await answeredRevision(scope, db, { ...row, revision: term.revision }, input)
   const decision = withTexts(term.decision, input.decision) as Prisma.InputJsonObject
-  const revision = input.conflict === 'mine' ? term.revision : input.revision
-  const done = await db.term.updateMany({ where: { networkId: scope.networkId, id: input.termId, revision }, data: { decision, revision: { increment: 1 } } })
-  if (done.count === 1) return { ids: [input.termId], facts: { revision: revision + 1 } }
-  const theirs = Object.fromEntries(Object.entries(term.decision ?? {}).map(([lang, one]) => [lang, one.text]))
-  throw conflict({ mine: input.decision, theirs, by: null, at: new Date().toISOString() })
+  const done = await db.term.updateMany({ where: { networkId: scope.networkId, id: term.id, revision: expected }, data: { decision, revision: { increment: 1 } } })
+  if (done.count !== 1) throw await lostRace(scope, db, row, mine, before)
+  await keepRevision(scope, db, { ...row, revision: expected + 1, before, after: mine })
+  return { ids: [term.id], facts: { revision: expected + 1 } }
 }
 
 /** Seats the nominated from the term's first day to its last. Whoever sat before goes on to the day before, and stays in the history. */

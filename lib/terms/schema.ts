@@ -23,7 +23,7 @@ export const nominateSchema = z.object({
   })).min(1).max(60),
 })
 export const draftDecisionSchema = z.object({ termId: id })
-export const amendDecisionSchema = z.object({ termId: id, revision: z.coerce.number('common:problem.changedMeanwhile').int(), conflict: z.literal('mine').optional(), decision: localizedInput(20_000) })
+export const amendDecisionSchema = z.object({ termId: id, revision: z.coerce.number('common:problem.changedMeanwhile').int(), conflict: z.literal('mine').optional(), conflictAt: z.iso.datetime().optional(), decision: localizedInput(20_000) })
 export const appointNominatedSchema = z.object({ termId: id, nominations: z.array(id, 'common:problem.choose').min(1, 'common:problem.choose').max(200) })
 
 export type AskNomination = z.output<typeof askNominationSchema>
