@@ -82,9 +82,9 @@ async function perform<N extends ScopeKind, S extends z.ZodType, R extends Comma
 }
 
 /** What went wrong, in the reader's words; anything unforeseen is logged. */
-function failure(action: string, t: ReturnType<typeof texts>, error: unknown, form: FormData): Outcome {
+function failure(name: string, t: ReturnType<typeof texts>, error: unknown, form: FormData): Outcome {
   const found = knownProblem(error)
-  if (!found) log.error({ err: error, action }, 'action failed')
+  if (!found) log.error({ err: error, action: name }, 'action failed')
   return refusal(t, found ?? problem('common:problem.unknown', { status: 500 }), form)
 }
 

@@ -4,7 +4,7 @@ import { Form } from '@/components/ui/form'
 import { TextArea } from '@/components/ui/text-area'
 import { confirmClaimAction, refuseClaimAction } from '@/lib/claims/actions'
 import type { ListedClaim } from '@/lib/claims/queries'
-import { contentIn, type LocalizedText } from '@/lib/i18n/content'
+import { directoryName } from '@/lib/i18n/directory-names'
 import { formats } from '@/lib/i18n/format'
 import { formTexts } from '@/lib/i18n/form-texts'
 import type { Lng } from '@/lib/i18n/languages'
@@ -20,7 +20,7 @@ export function ClaimList({ lng, claims, mayDecide = true }: { lng: Lng; claims:
         <li key={claim.id}>
           <p><b>{claim.networkName}</b></p>
           <p className="small muted">
-            {t('claims:municipality')}: {contentIn(claim.organisation.names as LocalizedText, lng).text} · {t('claims:claimant')}: {claim.claimantName} ({claim.claimantEmail}) · {t('claims:asked')}: {f.date(claim.createdAt)}
+            {t('claims:municipality')}: {directoryName(claim.organisation.names, lng)} · {t('claims:claimant')}: {claim.claimantName} ({claim.claimantEmail}) · {t('claims:asked')}: {f.date(claim.createdAt)}
           </p>
           <Answer lng={lng} claim={claim} mayDecide={mayDecide} />
         </li>

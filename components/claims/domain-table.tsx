@@ -3,7 +3,7 @@ import { Form } from '@/components/ui/form'
 import { Table, type Column } from '@/components/ui/table'
 import { untieDomainAction } from '@/lib/claims/actions'
 import type { TiedDomain } from '@/lib/claims/queries'
-import { contentIn, type LocalizedText } from '@/lib/i18n/content'
+import { directoryName } from '@/lib/i18n/directory-names'
 import { formats } from '@/lib/i18n/format'
 import { formTexts } from '@/lib/i18n/form-texts'
 import type { Lng } from '@/lib/i18n/languages'
@@ -15,7 +15,7 @@ export function DomainTable({ lng, domains }: { lng: Lng; domains: TiedDomain[] 
   if (domains.length === 0) return <EmptyState heading={t('claims:domain.none')} />
   const columns: Column<TiedDomain>[] = [
     { key: 'domain', head: t('claims:domain.domain'), rowHead: true, cell: (row) => row.domain },
-    { key: 'municipality', head: t('claims:domain.municipality'), cell: (row) => contentIn(row.organisation.names as LocalizedText, lng).text },
+    { key: 'municipality', head: t('claims:domain.municipality'), cell: (row) => directoryName(row.organisation.names, lng) },
     { key: 'tied', head: t('claims:domain.tied'), fit: true, cell: (row) => f.date(row.tiedAt) },
     {
       key: 'untie', head: t('common:table.actions'), hideHead: true, fit: true,

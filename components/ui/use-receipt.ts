@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { newReceipt } from './receipt'
 import type { Outcome } from './outcome'
 
@@ -10,9 +10,10 @@ import type { Outcome } from './outcome'
  */
 export function useReceipt(served: Outcome | null, isPageKept: boolean): { receipt: string; renew: () => void } {
   const back = served && !served.ok ? served.values.receipt : undefined
-  const [receipt, setReceipt] = useState(() => (typeof back === 'string' && back ? back : isPageKept ? '' : newReceipt()))
-  useEffect(() => {
-    if (isPageKept) setReceipt(newReceipt())
-  }, [isPageKept])
-  return { receipt, renew: () => setReceipt(newReceipt()) }
+  const [made, setMade] = useState(() => (typeof back === 'string' && back ? back : newReceipt()))
+  const isDrawnHere = useSyncExternalStore(never, () => true, () => false)
+  return { receipt: isPageKept && !isDrawnHere ? '' : made, renew: () => setMade(newReceipt()) }
 }
+
+/** Whether a page is drawn by server or browser does not change while one looks at it. */
+const never = () => () => undefined

@@ -3,7 +3,7 @@ import { inForce } from '@/lib/access/find'
 import type { AdminScope, OrganisationScope, PersonScope } from '@/lib/access/scopes'
 import { asRole, type Db } from '@/lib/db/transaction'
 import { env } from '@/lib/env'
-import { contentIn, type LocalizedText } from '@/lib/i18n/content'
+import { directoryName } from '@/lib/i18n/directory-names'
 import type { Lng } from '@/lib/i18n/languages'
 
 /** My sessions that still live, the one used last first. `id` is the hash, which lets nobody in. */
@@ -57,7 +57,7 @@ async function ownerNames(db: Db, lng: Lng, grants: readonly Owned[]): Promise<M
 const NAMED = { id: true, slug: true, names: true } as const
 const PLACED = { id: true, slug: true, names: { where: { isMain: true, validTo: null }, select: { lang: true, name: true } } } as const
 
-const nameIn = (owner: { names: unknown; slug: string }, lng: Lng) => contentIn(owner.names as LocalizedText, lng).text || owner.slug
+const nameIn = (owner: { names: unknown; slug: string }, lng: Lng) => directoryName(owner.names, lng) || owner.slug
 const placeIn = (place: { names: { lang: string; name: string }[]; slug: string }, lng: Lng) => (place.names.find((name) => name.lang === lng) ?? place.names[0])?.name ?? place.slug
 
 /** What a role can be given for, by a part of its address, accents or not: programmes, organisations, areas and municipalities. */

@@ -25,15 +25,15 @@ export async function listAppointments(scope: NetworkScope, db: Db, day: string)
       seat: { select: { id: true, revision: true, isYouth: true, position: true, sectorId: true, organisations: { where: inForce(new Date(day)), select: { organisation: { select: { name: true } } } } } },
     },
   })
-  const appointments = rows.flatMap(({ seat, member, confirmations, ...row }) => {
+  const placed = rows.flatMap(({ seat, member, confirmations, ...row }) => {
     const sector = sectors.get(seat.sectorId)
     if (!sector) return []
     const [from, until, confirmedOn] = [isoDay(row.validFrom), row.validTo && isoDay(row.validTo), confirmations[0] ? isoDay(confirmations[0].confirmedOn) : null]
-    return [{
-      id: row.id, seatId: seat.id, revision: seat.revision, position: seat.position, sector, isYouth: seat.isYouth, role: row.role,
+    return [{ position: seat.position, appointment: {
+      id: row.id, seatId: seat.id, revision: seat.revision, sector, isYouth: seat.isYouth, role: row.role,
       name: isBySeatOnly(seat, member, row.role) ? null : member.name, organisation: seat.organisations[0]?.organisation.name ?? null,
       from, until, confirmedOn, state: appointmentState({ from, until, confirmedOn }, day),
-    }]
+    } }]
   })
-  return appointments.sort((a, b) => a.sector.position - b.sector.position || a.position - b.position).map(({ position: _, ...row }) => row)
+  return placed.sort((a, b) => a.appointment.sector.position - b.appointment.sector.position || a.position - b.position).map((row) => row.appointment)
 }

@@ -11,7 +11,7 @@ export const recordKnownSchema = z.object({
 export type RecordKnown = z.output<typeof recordKnownSchema>
 
 const months = (kind: RetentionKind) => z.string('common:problem.required').trim().min(1, 'common:problem.required').transform(Number)
-  .pipe(z.number('common:problem.notANumber').int('common:problem.notWhole').min(RETENTION_LIMITS[kind].least, 'common:problem.tooSmall').max(RETENTION_LIMITS[kind].most, 'common:problem.tooLarge'))
+  .pipe(z.number('common:problem.notWhole').int('common:problem.notWhole').min(RETENTION_LIMITS[kind].least, 'common:problem.tooSmall').max(RETENTION_LIMITS[kind].most, 'common:problem.tooLarge'))
 const language = z.enum(CONTENT_LANGUAGES as [string, ...string[]], 'common:problem.unknownCode')
 
 export const arrangeKeepingSchema = z.object({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { directoryName } from '@/lib/i18n/directory-names'
 import { contentIn, emptyContent, localizedInput, localizedText, missingLanguages, outdatedLanguages, withConfirmed, withText, withTexts } from '@/lib/i18n/content'
 
 const both = withTexts(emptyContent(), { sv: 'Kortare väntetid', fi: 'Lyhyempi odotusaika' })
@@ -59,4 +60,11 @@ describe('content in several languages', () => {
     expect(localizedInput(10).parse({ sv: ' Mål ', fi: '' })).toEqual({ sv: 'Mål', fi: '' })
     expect(localizedInput(3).safeParse({ sv: 'För långt' }).error?.issues[0]?.message).toBe('common:problem.tooLong')
   })
+})
+
+it('a name of the directory is the one in the reader’s language, in Finland-Swedish where that differs, else the first there is', () => {
+  expect(directoryName({ fi: 'Porvoo', sv: 'Borgå' }, 'sv')).toBe('Borgå')
+  expect(directoryName({ fi: 'Porvoo', sv: 'Borgå' }, 'en')).toBe('Porvoo')
+  expect(directoryName({ sv: 'Finlands Kommunförbund', 'sv-FI': 'Kommunförbundet' }, 'sv', 'FI')).toBe('Kommunförbundet')
+  expect([directoryName({}, 'sv'), directoryName(null, 'sv')]).toEqual(['', ''])
 })

@@ -5,7 +5,7 @@ import { Section } from '@/components/ui/section'
 import { adminScope } from '@/lib/access/open'
 import { read } from '@/lib/access/read'
 import { findOrganisation, listDomains } from '@/lib/claims/queries'
-import { contentIn, type LocalizedText } from '@/lib/i18n/content'
+import { directoryName } from '@/lib/i18n/directory-names'
 import { pageLanguage } from '@/lib/i18n/page-language'
 import { texts } from '@/lib/i18n/texts'
 
@@ -20,7 +20,7 @@ export default async function DomainsPage({ params, searchParams }: PageProps<'/
   const scope = await adminScope()
   const view = await read(scope, async (db) => ({ domains: await listDomains(scope, db), chosen: await findOrganisation(scope, db, { slug }) }))
   const t = texts(lng)
-  const chosen = view.chosen && { slug: view.chosen.slug, name: contentIn(view.chosen.names as LocalizedText, lng).text }
+  const chosen = view.chosen && { slug: view.chosen.slug, name: directoryName(view.chosen.names, lng) }
   return (
     <AdminFrame lng={lng} page="domains" title={t('claims:domain.title')} lede={t('claims:domain.lede')}>
       <DomainTable lng={lng} domains={view.domains} />

@@ -9,7 +9,7 @@ import { mayForOrganisation } from '@/lib/access/permissions'
 import { read } from '@/lib/access/read'
 import { listOfficers } from '@/lib/accounts/queries'
 import { findOwnOrganisation, listClaims } from '@/lib/claims/queries'
-import { contentIn, type LocalizedText } from '@/lib/i18n/content'
+import { directoryName } from '@/lib/i18n/directory-names'
 import { pageLanguage } from '@/lib/i18n/page-language'
 import { texts } from '@/lib/i18n/texts'
 import { listLeftNetworks } from '@/lib/networks/left-queries'
@@ -27,7 +27,7 @@ export default async function OrganisationPage({ params }: PageProps<'/[lng]/adm
   const [mayDecide, mayArrange] = [mayForOrganisation(scope.role, 'claims.decide'), mayForOrganisation(scope.role, 'organisations.arrange')]
   const own = { lng, jurisdiction: scope.jurisdiction, organisation: scope.slug }
   return (
-    <MunicipalityFrame lng={lng} scope={scope} page="" title={contentIn(organisation.names as LocalizedText, lng).text} lede={t('admin:municipality.lede')}>
+    <MunicipalityFrame lng={lng} scope={scope} page="" title={directoryName(organisation.names, lng, scope.jurisdiction)} lede={t('admin:municipality.lede')}>
       <Section heading={t('claims:title')}><ClaimList lng={lng} claims={claims} mayDecide={mayDecide} /></Section>
       <Section heading={t('accounts:officer.heading')}>
         <p className="muted">{t('accounts:officer.lede')}</p>
