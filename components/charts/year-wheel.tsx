@@ -1,6 +1,7 @@
 import { laneRadii, partOfYear, placeMarks, type PlacedMark, pointAt, sliceOf, WHEEL, type WheelMark } from './wheel-geometry'
 
-export type Lane = { key: string; colour: string }
+/** `ink`: the colour of a number on the ring's own colour */
+export type Lane = { key: string; colour: string; ink: string }
 type Props = {
   year: number
   /** Rings from the middle outwards; the meetings' last */
@@ -20,11 +21,12 @@ type Props = {
 const CENTRE = WHEEL / 2
 const EDGE = 272
 const HOLE = 94
+const PLAIN: Lane = { key: '', colour: 'var(--ink)', ink: '#fff' }
 
 /** A year as a wheel: rings of work with their preparation, meetings as flags, weeks at the edge, today as a hand. */
 export function YearWheel({ year, lanes, marks, months, weeks, today, middle, label }: Props) {
   const radii = laneRadii(lanes.map((lane) => lane.key))
-  const colours = new Map(lanes.map((lane) => [lane.key, lane.colour]))
+  const laneOf = (mark: WheelMark) => lanes.find((lane) => lane.key === mark.lane) ?? PLAIN
   const placed = placeMarks(marks, lanes.map((lane) => lane.key))
   const now = today === null ? null : partOfYear(today)
   const starts = months.map((_, index) => partOfYear(`${year}-${String(index + 1).padStart(2, '0')}-01`))
@@ -37,9 +39,9 @@ export function YearWheel({ year, lanes, marks, months, weeks, today, middle, la
       <circle cx={CENTRE} cy={CENTRE} r={EDGE} fill="none" className="axis" />
       {weeks.map(({ part, week }) => <Week key={week} part={part} week={week} />)}
       {months.map((name, index) => <Month key={name} name={name} from={starts[index] ?? 0} to={starts[index + 1] ?? 1} isNow={index === current} />)}
-      {placed.map((mark) => (mark.arc ? <path key={mark.key} d={mark.arc} fill="none" stroke={colours.get(mark.lane)} strokeWidth="7" opacity={mark.state === 'skipped' ? 0.25 : 0.5} /> : null))}
+      {placed.map((mark) => (mark.arc ? <path key={mark.key} d={mark.arc} fill="none" stroke={laneOf(mark).colour} strokeWidth="7" opacity={mark.state === 'skipped' ? 0.25 : 0.5} /> : null))}
       {now === null ? null : <Hand part={now} />}
-      {placed.map((mark) => <Mark key={mark.key} mark={mark} colour={colours.get(mark.lane) ?? 'var(--ink)'} />)}
+      {placed.map((mark) => <Mark key={mark.key} mark={mark} lane={laneOf(mark)} />)}
       <text x={CENTRE} y={CENTRE - 26} textAnchor="middle" className="quiet">{middle[0]}</text>
       <text x={CENTRE} y={CENTRE + 7} textAnchor="middle" style={{ fontSize: '26px', fontWeight: 750 }}>{middle[1]}</text>
       <text x={CENTRE} y={CENTRE + 32} textAnchor="middle" className="quiet">{middle[2]}</text>
@@ -71,12 +73,12 @@ function Month({ name, from, to, isNow }: { name: string; from: number; to: numb
   return <text x={x} y={y} textAnchor="middle" dominantBaseline="central" transform={`rotate(${Math.round(middle * 360 + (isLow ? 180 : 0))} ${x} ${y})`} className={isNow ? 'strong' : undefined} style={{ fontSize: '15px' }}>{name}</text>
 }
 
-function Mark({ mark, colour }: { mark: PlacedMark; colour: string }) {
+function Mark({ mark, lane }: { mark: PlacedMark; lane: Lane }) {
   const { x, y, text, state } = mark
   const isDone = state === 'done'
-  const edge = state === 'late' ? 'var(--wrong)' : state === 'due' ? 'var(--attention)' : colour
-  const look = { fill: isDone ? colour : 'var(--sheet)', stroke: edge, strokeWidth: state === 'late' || state === 'due' ? 2.5 : 2, strokeDasharray: state === 'skipped' ? '3 2' : undefined }
-  const words = <text x={x} y={y + 0.5} textAnchor="middle" dominantBaseline="central" className="strong" style={{ fontSize: '13px', ...(isDone ? { fill: '#fff' } : {}) }}>{text}</text>
+  const edge = state === 'late' ? 'var(--wrong)' : state === 'due' ? 'var(--attention)' : lane.colour
+  const look = { fill: isDone ? lane.colour : 'var(--sheet)', stroke: edge, strokeWidth: state === 'late' || state === 'due' ? 2.5 : 2, strokeDasharray: state === 'skipped' ? '3 2' : undefined }
+  const words = <text x={x} y={y + 0.5} textAnchor="middle" dominantBaseline="central" className="strong" style={{ fontSize: '13px', ...(isDone ? { fill: lane.ink } : {}) }}>{text}</text>
   if (mark.isFlag) return <><rect x={x - 27} y={y - 11} width="54" height="22" {...look} />{words}</>
   if (state === 'late') return <><rect x={x - 11} y={y - 11} width="22" height="22" {...look} />{words}</>
   if (state === 'due') return <><path d={`M${x} ${y - 14.5}L${x + 14.5} ${y}L${x} ${y + 14.5}L${x - 14.5} ${y}Z`} {...look} />{words}</>

@@ -38,7 +38,7 @@ export function ClockHead({ clock, network, base, mayKeep, t }: Props) {
 
 function Years({ clock, base, t }: Pick<Props, 'clock' | 'base' | 't'>) {
   return (
-    <nav aria-label={t('clocks:years')} className="row no-print">
+    <nav aria-label={t('clocks:years')} className="row no-print clock-years">
       {clock.years.map((year) => <Link key={year} href={`${base}/clocks?year=${year}`} aria-current={year === clock.year ? 'page' : undefined}>{year}</Link>)}
     </nav>
   )

@@ -6,7 +6,7 @@ import type { Texts } from '@/lib/i18n/texts'
 import type { ClockYear } from '@/lib/clocks/queries'
 import { firstDayOf } from '@/lib/clocks/rules'
 import { type ClockEntry, LANES } from '@/lib/clocks/year-rules'
-import { LANE_COLOURS } from './clock-words'
+import { inkOn, LANE_COLOURS } from './clock-words'
 
 type Props = { clock: ClockYear; name: string; t: Texts }
 const STATES = ['done', 'planned', 'due', 'late', 'skipped'] as const
@@ -15,7 +15,7 @@ const STATES = ['done', 'planned', 'due', 'late', 'skipped'] as const
 export function ClockWheel({ clock, name, t }: Props) {
   const f = formats(t.lng, t.jurisdiction)
   const { year, entries } = clock
-  const lanes = LANES.filter((lane) => lane === 'meeting' || entries.some((entry) => entry.lane === lane)).map((key) => ({ key, colour: LANE_COLOURS[key] }))
+  const lanes = LANES.filter((lane) => lane === 'meeting' || entries.some((entry) => entry.lane === lane)).map((key) => ({ key, colour: LANE_COLOURS[key], ink: inkOn(key) }))
   const marks = entries.map((entry) => ({
     key: entry.key, day: entry.day, lane: entry.lane, state: entry.state, text: entry.meeting ? flagText(entry.day, t) : String(entry.number),
     from: entry.item ? firstDayOf({ dueOn: entry.day, leadDays: entry.item.leadDays }) : entry.day,

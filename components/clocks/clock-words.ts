@@ -1,6 +1,4 @@
-import type { LANES } from '@/lib/clocks/year-rules'
-import type { ClockEntry } from '@/lib/clocks/year-rules'
-import { titleIn } from '@/lib/clocks/year-rules'
+import { type ClockEntry, type LANES, titleIn } from '@/lib/clocks/year-rules'
 import type { ClockKind } from '@/lib/clocks/definition-schema'
 import { contentLang } from '@/lib/i18n/languages'
 import { formats } from '@/lib/i18n/format'
@@ -9,6 +7,11 @@ import type { Texts } from '@/lib/i18n/texts'
 /** The ring colours: the municipality is the ground in grey, statistics and programmes as in other charts. */
 export const LANE_COLOURS: Readonly<Record<(typeof LANES)[number], string>> = {
   council: 'var(--data-context)', school: 'var(--data-5)', statistics: 'var(--data-1)', programme: 'var(--data-4)', network: 'var(--data-2)', meeting: 'var(--good)',
+}
+
+/** What stands on a ring's colour: white on the dark ones, ink on the light. */
+export function inkOn(lane: (typeof LANES)[number]): string {
+  return lane === 'council' || lane === 'school' || lane === 'programme' ? 'var(--ink)' : '#fff'
 }
 
 /** A kind of thing as a word. Keys of texts have no underscore. */

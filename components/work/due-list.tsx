@@ -6,6 +6,7 @@ import { contentIn } from '@/lib/i18n/content'
 import { formats } from '@/lib/i18n/format'
 import type { Texts } from '@/lib/i18n/texts'
 import { wallDate } from '@/lib/i18n/wall-time'
+import { titleIn } from '@/lib/clocks/year-rules'
 import { sectorLabel } from '@/lib/meetings/name-rules'
 import type { Head, Home } from '@/lib/work/queries'
 import type { Due } from '@/lib/work/rules'
@@ -44,6 +45,8 @@ function wordsOf(due: Due, { home, head, scope, t }: Props): { word: string; tit
       return { word: due.isLate ? late : f.weekdayDay(due.due), title: t('work:due.callTitle', { date: f.date(wallDate(due.startsAt, scope.timeZone)) }), detail: t('work:due.callItems', { count: due.items }), path: `/meetings/${due.meeting}` }
     case 'record':
       return { word: late, title: t('work:due.recordTitle', { date: f.date(wallDate(due.startsAt, scope.timeZone)) }), detail: t('work:due.recordDetail'), path: `/meetings/${due.meeting}/minutes` }
+    case 'clock':
+      return { word: due.isLate ? late : f.weekdayDay(due.due), title: titleIn(due.title, t).text, detail: t('work:due.clockDue', { date: f.date(due.due) }), path: `/clocks?year=${due.year}#i-${due.item}` }
     case 'valueless':
     case 'unjudged': {
       const goal = home.goals.find((one) => one.id === due.goal)

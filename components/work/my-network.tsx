@@ -1,11 +1,12 @@
 import Link from 'next/link'
 import { Section } from '@/components/ui/section'
 import { Status } from '@/components/ui/status'
-import { TodoList } from '@/components/ui/todo-list'
+import { type Todo, TodoList } from '@/components/ui/todo-list'
 import { contentIn } from '@/lib/i18n/content'
 import { formats } from '@/lib/i18n/format'
 import { contentLang } from '@/lib/i18n/languages'
 import type { Texts } from '@/lib/i18n/texts'
+import { titleIn } from '@/lib/clocks/year-rules'
 import { roleKey } from '@/lib/work/rules'
 import { goalMark } from '@/lib/goals/rules'
 import type { MyNetwork } from '@/lib/work/queries'
@@ -27,13 +28,21 @@ export function MyNetworkSection({ network, t }: Props) {
 
 function MyTasks({ network, t }: Props) {
   const f = formats(t.lng, t.jurisdiction)
-  if (network.tasks.length === 0) return <p className="muted">{t('work:mine.noTasks')}</p>
+  if (network.tasks.length + network.clock.length === 0) return <p className="muted">{t('work:mine.noTasks')}</p>
   return (
-    <TodoList items={network.tasks.map((task) => ({
+    <TodoList items={[...network.tasks.map((task): Todo => ({
       key: task.id, kind: task.dueOn < network.today ? 'late' : 'idle', word: task.dueOn < network.today ? t('common:status.overdue') : t('meetings:task.open'),
       title: task.text, detail: t('work:due.taskDue', { date: f.date(task.dueOn) }), action: <ReportButton actionPoint={task.id} text={task.text} network={network.slug} t={t} />,
-    }))} />
+    })), ...network.clock.map((one) => clockTodo(one, network, t))]} />
   )
+}
+
+function clockTodo(one: MyNetwork['clock'][number], network: MyNetwork, t: Texts): Todo {
+  const f = formats(t.lng, t.jurisdiction)
+  return {
+    key: one.item, kind: one.isLate ? 'late' : 'risk', word: one.isLate ? t('common:status.overdue') : f.weekdayDay(one.due), title: titleIn(one.title, t).text, detail: t('work:due.clockDue', { date: f.date(one.due) }),
+    action: <Link href={`/${t.lng}/networks/${network.slug}/work/clocks?year=${one.year}#i-${one.item}`}>{t('work:due.clockAction')}</Link>,
+  }
 }
 
 function NextMeeting({ network, base, t }: Props & { base: string }) {

@@ -37,7 +37,7 @@ const item = z.strictObject({
 export type DefinedItem = z.infer<typeof item>
 
 /** A clock: one version of what a law, a programme, an office or good practice brings to the year. Without conditions it is everybody's. */
-export const clockSchema = z.strictObject({
+export const clockDefinition = z.strictObject({
   code, version: z.string().regex(/^\d{4}(-\d+)?$/), names: fiveTexts, origin: z.enum(CLOCK_ORIGINS),
   jurisdictions: z.array(jurisdictionCode).min(1).optional(),
   /** For networks with a mandate under this rule set, or in this programme. */
@@ -48,4 +48,4 @@ export const clockSchema = z.strictObject({
   const keys = clock.items.map((one) => one.key)
   keys.forEach((key, index) => { if (keys.indexOf(key) !== index) context.addIssue({ code: 'custom', path: ['items', index, 'key'], message: `is used twice: ${key}` }) })
 })
-export type ClockDefinition = z.infer<typeof clockSchema>
+export type ClockDefinition = z.infer<typeof clockDefinition>

@@ -9,7 +9,7 @@ import { today } from '@/lib/i18n/moments'
 import { wallDate } from '@/lib/i18n/wall-time'
 import { listMeetings } from '@/lib/meetings/queries'
 import { listMembers, listOrganisations } from '@/lib/members/queries'
-import { type ClockDefinition, clockSchema, type ClockRule } from './definition-schema'
+import { type ClockDefinition, clockDefinition, type ClockRule } from './definition-schema'
 import { type Concerned, missingItems, type MissingItem } from './rules'
 import { type ClockEntry, type ClockItem, contentOf, entriesOf } from './year-rules'
 
@@ -20,7 +20,7 @@ const known = new Map<string, ClockDefinition>()
 export async function listClocks(db: Db): Promise<ClockDefinition[]> {
   const rows = await db.clock.findMany({ orderBy: [{ code: 'asc' }, { version: 'asc' }] })
   const all = rows.map((row) => {
-    const clock = known.get(row.hash) ?? clockSchema.parse(row.definition)
+    const clock = known.get(row.hash) ?? clockDefinition.parse(row.definition)
     known.set(row.hash, clock)
     return clock
   })

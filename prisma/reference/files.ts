@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import Papa from 'papaparse'
 import { z } from 'zod'
-import { clockSchema } from '@/lib/clocks/definition-schema'
+import { clockDefinition } from '@/lib/clocks/definition-schema'
 import { programmeSchema, readDefinition, ruleSetSchema, type Reading } from '@/lib/frames/schema'
 import { districtSchema, jurisdictionSchema, municipalityRow, municipalityTypesSchema, regionRow, successionSchema } from '@/lib/places/schema'
 import { sectorSchema } from '@/lib/sectors/schema'
@@ -43,7 +43,7 @@ export function readReference(folder = HERE) {
     observations: csv('observations.csv', observationRow),
     ruleSets: all('rule-sets', ruleSetSchema),
     programmes: all('programmes', programmeSchema),
-    clocks: all('clocks', clockSchema),
+    clocks: all('clocks', clockDefinition),
   }
 }
 

@@ -46,7 +46,7 @@ describe('the band', () => {
 })
 
 describe('what is due', () => {
-  const nothing = { today: '2026-11-23', callDays: 7, vacant: [], tasks: [], planned: [], goals: [] }
+  const nothing = { today: '2026-11-23', callDays: 7, vacant: [], tasks: [], planned: [], goals: [], clock: [] }
 
   it('puts the late before the due and leaves out what can wait', () => {
     const due = dueThings({

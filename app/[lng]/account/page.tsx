@@ -4,6 +4,7 @@ import { EndAllForm } from '@/components/accounts/end-all-form'
 import { MeForm } from '@/components/accounts/me-form'
 import { OfficeList } from '@/components/accounts/office-list'
 import { SessionTable } from '@/components/accounts/session-table'
+import { FeedSection } from '@/components/clocks/feed-section'
 import { Desk } from '@/components/shell/desk'
 import { PageFrame } from '@/components/shell/page-frame'
 import { PageHead } from '@/components/ui/page-head'
@@ -11,6 +12,7 @@ import { Section } from '@/components/ui/section'
 import { personScope } from '@/lib/access/open'
 import { read } from '@/lib/access/read'
 import { listMyOffices, listMySessions } from '@/lib/accounts/queries'
+import { findMyFeed } from '@/lib/clocks/feed-queries'
 import { currentUser } from '@/lib/auth/current'
 import { landingFor } from '@/lib/auth/landing'
 import { pageLanguage } from '@/lib/i18n/page-language'
@@ -24,7 +26,7 @@ export async function generateMetadata({ params }: PageProps<'/[lng]/account'>) 
 export default async function AccountPage({ params }: PageProps<'/[lng]/account'>) {
   const lng = await pageLanguage(params)
   const scope = await personScope(lng)
-  const { sessions, offices } = await read(scope, async (db) => ({ sessions: await listMySessions(scope, db), offices: await listMyOffices(scope, db, { lng }) }))
+  const { sessions, offices, feed } = await read(scope, async (db) => ({ sessions: await listMySessions(scope, db), offices: await listMyOffices(scope, db, { lng }), feed: await findMyFeed(scope, db) }))
   const [landing, current] = [await landingFor(scope.userId), await currentUser()]
   const t = texts(lng)
   return (
@@ -34,6 +36,7 @@ export default async function AccountPage({ params }: PageProps<'/[lng]/account'
         <p><Link href={`/${lng}${landing}`}>{t('accounts:toWork')}</Link></p>
         {offices.length > 0 ? <Section heading={t('accounts:office.heading')}><OfficeList lng={lng} offices={offices} /></Section> : null}
         <Section heading={t('accounts:me.heading')}><MeForm lng={lng} me={scope} /></Section>
+        <FeedSection feed={feed} mayKeep t={t} />
         <Section heading={t('accounts:session.heading')}>
           <SessionTable lng={lng} sessions={sessions} current={current?.tokenHash ?? null} />
           <EndAllForm lng={lng} />
