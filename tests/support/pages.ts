@@ -96,6 +96,8 @@ export async function addressOf(page: Page, { path }: Seen, lng: string): Promis
   const links = page.locator('main a[href]')
   const find = async () => (await links.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname))).find((one) => path.link.test(one))
   if (path.made && !(await find())) {
+    const file = page.locator('main form input[type=file]')
+    if (await file.count()) await file.setInputFiles({ name: 'roster.csv', mimeType: 'text/csv', buffer: Buffer.from('Sektor;Namn;E-post\nPolis;Test Person;no address\nNo sector;Test Person;') })
     await page.locator('main form button[type=submit]').first().click()
     await page.waitForURL((url) => path.link.test(url.pathname))
     return new URL(page.url()).pathname
