@@ -1,23 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, signInAs, test } from '../support/browser'
+import { expect, focusIsSeen, signInAs, test } from '../support/browser'
 
 /** The chair's main tasks with nothing but keys: focus is never lost and always seen, and what is done is said. */
 const WORK = '/sv/networks/fi-638-porvoo/work'
 const STEPS = 150
-
-/** Where the focus is: on an element of the page, inside the window, with a ring or a border that shows it. */
-async function focusIsSeen(page: Page): Promise<void> {
-  const seen = await page.evaluate(() => {
-    const element = document.activeElement
-    if (!element || element === document.body) return 'nothing has the focus'
-    const box = element.getBoundingClientRect()
-    const isInside = box.width > 0 && box.height > 0 && box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth
-    const { outlineStyle, outlineWidth } = getComputedStyle(element)
-    const isMarked = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
-    return isInside && isMarked ? '' : `${element.outerHTML.slice(0, 120)} is ${isInside ? 'not marked' : 'out of sight'}`
-  })
-  expect(seen).toBe('')
-}
 
 /** Goes on by Tab until the focus is on this element, looking at every stop on the way. */
 async function tabTo(page: Page, target: Locator): Promise<void> {

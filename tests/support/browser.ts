@@ -67,3 +67,17 @@ export async function newPage(browser: Browser, persona: Persona | null = null, 
 export function day(offset: number): string {
   return new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10)
 }
+
+/** Proves that the focus is on an element of the page, inside the window, with a ring or a border that shows it. */
+export async function focusIsSeen(page: Page): Promise<void> {
+  const seen = await page.evaluate(() => {
+    const element = document.activeElement
+    if (!element || element === document.body) return 'nothing has the focus'
+    const box = element.getBoundingClientRect()
+    const isInside = box.width > 0 && box.height > 0 && box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    const isMarked = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+    return isInside && isMarked ? '' : `${element.outerHTML.slice(0, 120)} is ${isInside ? 'not marked' : 'out of sight'}`
+  })
+  expect(seen).toBe('')
+}
