@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { type Browser, test as base, type Page } from '@playwright/test'
+import { type Browser, expect, test as base, type Page } from '@playwright/test'
 
 /** Personas of the demonstration, as the sign-in page names them in `data-persona`. */
 export type Persona = 'chair' | 'secretary' | 'member' | 'youth' | 'executive' | 'coordinator' | 'region' | 'ministry' | 'evaluator' | 'municipal' | 'admin' | 'stranger'
