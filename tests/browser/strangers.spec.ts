@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { APIRequestContext, APIResponse, Browser, Page } from '@playwright/test'
 import { expect, type Persona, signInAs, test } from '../support/browser'
 import { addressOf, PAGES } from '../support/pages'
+import { answeringRoutes, ROUTES } from '../support/routes'
 
 /**
  * Another network's workspace and one that does not exist are the same to whoever has no business there: status, words
@@ -59,15 +60,25 @@ test('a reader sees the same words for both', async ({ page }) => {
   expect(await seen(OWN)).toBe(await seen(NOWHERE))
 })
 
-test('the list of members as a file is refused in the same way', async ({ browser, page }) => {
+test('every address that answers with a file or data is in the list', () => {
+  expect(answeringRoutes()).toEqual(Object.keys(ROUTES).sort())
+})
+
+test('a file or data of another is refused like one that does not exist', async ({ browser }) => {
+  const sessions = new Map<Persona, Page>()
   const reader = await sessionOf(browser, 'stranger')
-  const file = (slug: string) => `/sv/networks/${slug}/work/members/export`
-  await signInAs(page, 'chair')
-  expect((await page.request.get(file(OWN))).status()).toBe(200)
-  const foreign = await told(await reader.request.get(file(OWN)), OWN)
-  expect(foreign.status).toBe(404)
-  expect(foreign).toEqual(await told(await reader.request.get(file(NOWHERE)), NOWHERE))
-  await reader.context().close()
+  for (const [route, row] of Object.entries(ROUTES)) {
+    if ('open' in row) continue
+    if (row.as) {
+      const owner = sessions.get(row.as) ?? (await sessionOf(browser, row.as))
+      sessions.set(row.as, owner)
+      expect((await owner.request.get(row.path(row.slug))).status(), `${route} for ${row.as}`).toBe(200)
+    }
+    const foreign = await told(await reader.request.get(row.path(row.slug)), row.slug)
+    expect(foreign.status, route).toBe(404)
+    expect(foreign, route).toEqual(await told(await reader.request.get(row.path(NOWHERE)), NOWHERE))
+  }
+  for (const page of [reader, ...sessions.values()]) await page.context().close()
 })
 
 /** The fields of a page's form as a browser without script would send them: with those by which the action is found. */
