@@ -7,7 +7,6 @@ import { findLocalIndicator, listOfficial, listOfficialSeries } from '@/lib/indi
 import { latestValue, type SeriesPoint } from '@/lib/indicators/rules'
 import type { Direction } from '@/lib/indicators/schema'
 import { isId } from '@/lib/meetings/queries'
-import { listHiddenItems } from '@/lib/meetings/restriction-queries'
 import type { GoalState } from './rules'
 import type { GoalStatus } from './schema'
 
@@ -99,11 +98,4 @@ export async function findGoal(scope: NetworkScope, db: Db, id: string): Promise
     revision: newest.revision, open: newest.approvedAt ? null : newest, version, versions, judgements: row.judgements, decision,
     measure: measured?.measure ?? null, points: measured?.points ?? [], now: latestValue(measured?.points ?? []),
   }
-}
-
-/** Decisions that a goal can be adopted by, newest first. */
-export async function listDecisions(scope: NetworkScope, db: Db): Promise<{ id: string; year: number; number: number; text: LocalizedText }[]> {
-  const hidden = await listHiddenItems(scope, db)
-  const rows = await db.decision.findMany({ where: { networkId: scope.networkId, OR: [{ agendaItemId: null }, { agendaItemId: { notIn: [...hidden] } }] }, orderBy: [{ year: 'desc' }, { number: 'desc' }], take: 50, select: { id: true, year: true, number: true, text: true } })
-  return rows.map((row) => ({ ...row, text: row.text as LocalizedText }))
 }

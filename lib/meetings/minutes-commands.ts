@@ -4,7 +4,7 @@ import { inForce } from '@/lib/access/find'
 import type { NetworkScope } from '@/lib/access/scopes'
 import { newId } from '@/lib/db/ids'
 import type { Db } from '@/lib/db/transaction'
-import { withTexts } from '@/lib/i18n/content'
+import { type LocalizedText, withTexts } from '@/lib/i18n/content'
 import { wallDate } from '@/lib/i18n/wall-time'
 import { problem } from '@/lib/problem'
 import { recountFacts } from '@/lib/publications/commands'
@@ -56,18 +56,22 @@ export async function recordDecision(scope: NetworkScope, db: Db, input: z.outpu
   const { networkId } = scope
   const meeting = await recordedMeeting(scope, db, input.meeting)
   if (input.item && !(await db.agendaItem.count({ where: { networkId, meetingId: meeting.id, id: input.item } }))) throw notHere()
-  const day = wallDate(meeting.startsAt, scope.timeZone)
-  const year = Number(day.slice(0, 4))
+  const { id, number, year } = await numberDecision(db, networkId, { decidedOn: wallDate(meeting.startsAt, scope.timeZone), meetingId: meeting.id, agendaItemId: input.item, text: withTexts(null, input.text) })
+  await recountFacts(db, networkId)
+  return { ids: [meeting.id, id], facts: { decision: id, number, year } }
+}
+
+type NewDecision = { decidedOn: string; text: LocalizedText; meetingId?: string; agendaItemId?: string | null; procedureId?: string; invitationId?: string; dissent?: string | null }
+
+/** Writes a decision under the next number of its year, wherever it was made. The one place where decisions get their number. */
+export async function numberDecision(db: Db, networkId: string, { decidedOn, ...decision }: NewDecision): Promise<{ id: string; number: number; year: number }> {
+  const year = Number(decidedOn.slice(0, 4))
   // One at a time in this network and year: the number is given in the same breath as it is read.
   await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`decisions ${networkId} ${year}`}, 0))`
   const last = await db.decision.aggregate({ where: { networkId, year }, _max: { number: true } })
   const [id, number] = [newId(), (last._max.number ?? 0) + 1]
-  await db.decision.create({
-    data: { networkId, id, meetingId: meeting.id, agendaItemId: input.item, year, number, text: withTexts(null, input.text), decidedOn: new Date(`${day}T00:00:00Z`) },
-    select: { id: true },
-  })
-  await recountFacts(db, networkId)
-  return { ids: [meeting.id, id], facts: { decision: id, number, year } }
+  await db.decision.create({ data: { networkId, id, year, number, decidedOn: new Date(`${decidedOn}T00:00:00Z`), ...decision }, select: { id: true } })
+  return { id, number, year }
 }
 
 /** Agrees who does what by when. The owner is a member today. */

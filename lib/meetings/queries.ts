@@ -67,11 +67,12 @@ export function isId(text: string): boolean {
 }
 
 /** Agreed tasks, the earliest due first: of one meeting, or all that are open. */
-export async function listActions(scope: NetworkScope, db: Db, which: { meetingId?: string; open?: boolean; ownerMemberId?: string }): Promise<ActionLine[]> {
+export async function listActions(scope: NetworkScope, db: Db, which: { meetingId?: string; decisionId?: string; open?: boolean; ownerMemberId?: string }): Promise<ActionLine[]> {
   const rows = await db.actionPoint.findMany({
     where: {
       networkId: scope.networkId,
       ...(which.meetingId ? { meetingId: which.meetingId } : {}),
+      ...(which.decisionId ? { decisionId: which.decisionId } : {}),
       ...(which.ownerMemberId ? { ownerMemberId: which.ownerMemberId } : {}),
       ...(which.open ? { state: { in: ['open', 'in_progress'] } } : {}),
     },

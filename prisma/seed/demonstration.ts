@@ -7,6 +7,7 @@ import { addClock } from './clock-rows'
 import { addGoals } from './goal-rows'
 import { addKnown } from './known-rows'
 import { addNetwork, type MadeNetwork } from './network-rows'
+import { addProcedures } from './procedure-rows'
 import { publishAll } from './publish'
 import { addPersonas, personaMembers } from './persona-rows'
 import { MORE_IN_FINLAND, NAMED, type Planned, YOUTH_ACT } from './plan'
@@ -17,7 +18,7 @@ import { addMeetings } from './year-rows'
 const ORDER = [
   'users', 'role_grants', 'networks', 'network_slugs', 'network_municipalities', 'mandates', 'network_sectors', 'network_organisations', 'sector_organisations', 'seats', 'seat_organisations',
   'members', 'seat_holders', 'seat_deputies', 'meetings', 'agenda_items', 'attendances', 'decisions', 'action_points', 'network_indicators', 'network_observations', 'goals', 'goal_versions', 'goal_judgements', 'clock_items',
-  'terms', 'nomination_requests', 'nominations', 'cohorts', 'participations', 'disclosures', 'known_networks',
+  'written_procedures', 'procedure_answers', 'terms', 'nomination_requests', 'nominations', 'cohorts', 'participations', 'disclosures', 'known_networks',
 ]
 
 /**
@@ -53,6 +54,7 @@ function inventNetwork(rows: Rows, reference: Reference, plan: Planned, today: s
   addMeetings(rows, network, chance, today)
   addGoals(rows, network, chance, today)
   if (plan.preparesTerm) addTerms(rows, network, today)
+  if (plan.preparesTerm) addProcedures(rows, network, today)
   addClock(rows, reference, network, today)
   return network
 }

@@ -35,9 +35,9 @@ export const PERSON_ROWS: Record<string, Row> = {
 export const LINK_ROWS: Record<string, Row> = {
   'auth.acceptInvitation': by(() => ({ lng: 'sv', token: 'x'.repeat(40), ip: '127.0.0.1', device: null, browser: null, session: null }), 'common:problem.linkExpired'),
   'auth.bindInvited': { refused: 'common:problem.linkExpired' },
-  'decisions.answerDecision': by(() => ({ answer: 'noted', text: '', name: WORDS }), 'common:problem.replayed'),
-  'decisions.confirmReceipt': {},
-  'decisions.findAskedDecision': {},
+  'decisions.answerDecision': by(() => ({ answer: 'noted', text: '', name: WORDS }), 'decisions:problem.answered'),
+  'decisions.confirmReceipt': { refused: HERE },
+  'decisions.findAskedDecision': { own: 'nothing' },
   'decisions.findAskedProcedure': { own: 'nothing' },
   'decisions.voteByLink': by(() => ({ vote: 'yes', comment: '' }), HERE, HERE),
   'networks.answerConsent': by(() => ({ answer: 'yes', name: WORDS, role: WORDS }), 'common:problem.replayed'),

@@ -38,7 +38,7 @@ const WORK: Record<string, Row> = {
   'decisions.forwardDecision': by(({ ids }) => ({ decision: ids.decision, revision: 1, body: WORDS, email: 'body@example.org' }), HERE),
   'decisions.listDecisions': { args: () => ['all'] },
   'decisions.listProcedures': {},
-  'decisions.openProcedure': by(() => ({ text: { sv: WORDS }, reason: WORDS, closesOn: '2099-01-01' }), undefined, 'decisions:problem.nobodyDecides'),
+  'decisions.openProcedure': by(() => ({ text: { sv: WORDS }, reason: WORDS, closesOn: '2099-01-01' })),
   'decisions.recordAnswer': by(({ ids }) => ({ decision: ids.decision, revision: 1, answer: 'noted', text: '', name: WORDS }), HERE),
   'decisions.remindBody': by(({ ids }) => ({ decision: ids.decision }), HERE),
   'decisions.remindSilentBodies': {},

@@ -1,6 +1,7 @@
 import { settingsOf, type NetworkScope } from '@/lib/access/scopes'
 import type { CommandResult } from '@/lib/action'
 import { hashOf } from '@/lib/auth/tokens'
+import { openMyFeed } from '@/lib/clocks/feed-commands'
 import { transaction } from '@/lib/db/transaction'
 import { newId } from '@/lib/db/ids'
 import type { TestDatabase } from './make-database'
@@ -22,6 +23,7 @@ const IDS = `
   union all (select 'goal', id::text from goals where network_id = $1 and state = 'adopted' order by position limit 1)
   union all (select 'action', id::text from action_points where network_id = $1 and state = 'open' limit 1)
   union all (select 'indicator', id::text from network_indicators where network_id = $1 limit 1)
+  union all (select 'clockItem', id::text from clock_items where network_id = $1 and year = extract(year from now()) and state = 'planned' order by due_on limit 1)
   union all (select 'decision', id::text from decisions where network_id = $1 limit 1)
   union all (select 'mandate', id::text from mandates where network_id = $1 limit 1)
   union all (select 'place', place_id::text from network_municipalities where network_id = $1 limit 1)
@@ -58,7 +60,15 @@ export async function furnish(database: TestDatabase, world: World): Promise<voi
   await owner.query(`insert into written_procedures (network_id, id, text, reason, opens_on, closes_on) values ($1, $2, $3, $4, '2026-01-01', '2099-01-01')`, [networkId, ids.procedure, JSON.stringify({ sv: { text: CANARY, state: 'original', sourceRevision: 1 } }), CANARY])
   ids.file = newId()
   await owner.query(`insert into files (network_id, id, name, kind, bytes, sha256) values ($1, $2, $3, 'txt', 1, repeat('0', 64))`, [networkId, ids.file, `${CANARY}.txt`])
+  await owner.query(`insert into procedure_answers (network_id, procedure_id, member_id) values ($1, $2, $3)`, [networkId, ids.procedure, network.memberId])
+  await owner.query(`update decisions set forwarded_to = $3, forwarded_email = 'body@example.org', forwarded_on = '2026-01-01', received_on = null, answer = null, answer_text = null, answered_on = null, revision = 1 where network_id = $1 and id = $2`, [networkId, ids.decision, CANARY])
   ids.proposed = (await act(network, 'goals.proposeGoal', goalWords)).ids?.[0] ?? ''
+  const planned = await act(network, 'clocks.planItem', { title: { sv: CANARY }, kind: 'event', day: `${new Date().getUTCFullYear()}-12-20`, leadDays: 7, owner: null, repeats: 'date' })
+  ids.ownItem = planned.ids?.[0] ?? ''
+  ids.undoClock = planned.undo ?? ''
+  ids.networkFeed = (await act(network, 'clocks.openNetworkFeed', { language: 'sv' })).ids?.[0] ?? ''
+  const person = scopes.person(world.userId)
+  ids.myFeed = (await transaction(settingsOf(person), (db) => openMyFeed(person, db, { language: 'sv' }))).ids?.[0] ?? ''
   ids.undoSeat = (await act(network, 'members.passSeat', { seatId: ids.emptySeat ?? '', revision: 1, organisation: CANARY, from: '2027-01-01' })).undo ?? ''
   ids.undoValue = (await act(network, 'indicators.recordObservation', { indicator: ids.indicator ?? '', period: '2031', value: 7, source: CANARY })).undo ?? ''
   ids.import = (await act(network, 'imports.bringFile', { kind: 'roster', file: new File([`Sektor;Namn\n${CANARY};${CANARY}`], 'file.csv') })).ids?.[0] ?? ''
@@ -85,7 +95,7 @@ export function tokenOf({ network }: World, noun: string): string {
 
 /** Links that have not been used, one a noun. */
 export async function giveLinks({ owner }: TestDatabase, world: World): Promise<void> {
-  for (const noun of ['auth', 'networks', 'terms']) {
+  for (const noun of ['auth', 'networks', 'terms', 'decisions']) {
     await owner.query(`insert into links (token_hash, kind, network_id, expires_at) values ($1, $2, $3, now() + interval '1 day')`, [tokenOf(world, noun), noun, world.network.networkId])
   }
 }

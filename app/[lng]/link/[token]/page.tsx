@@ -1,5 +1,6 @@
 import { ExpiredLink } from '@/components/auth/expired-link'
 import { LinkForm } from '@/components/auth/link-form'
+import { AnsweredDecision } from '@/components/decisions/asked-decision'
 import { ConsentThanks } from '@/components/networks/consent-panel'
 import { Desk } from '@/components/shell/desk'
 import { PageFrame } from '@/components/shell/page-frame'
@@ -8,7 +9,9 @@ import { read } from '@/lib/access/read'
 import { findLinkPurpose } from '@/lib/auth/queries'
 import type { Lng } from '@/lib/i18n/languages'
 import { pageLanguage } from '@/lib/i18n/page-language'
+import { DECISION_ANSWERS } from '@/lib/decisions/schema'
 import { Consent } from './consent'
+import { Decision, Procedure } from './decision'
 import { Nomination } from './nomination'
 
 export const dynamic = 'force-dynamic'
@@ -38,7 +41,12 @@ async function thing(purpose: string | null, lng: Lng, token: string, answered: 
       return <Nomination lng={lng} token={token} />
     case 'consent':
       return <Consent lng={lng} token={token} />
+    case 'decision':
+      return <Decision lng={lng} token={token} />
+    case 'procedure':
+      return <Procedure lng={lng} token={token} />
     default:
+      if (DECISION_ANSWERS.some((one) => one === answered)) return <AnsweredDecision lng={lng} />
       return answered === 'yes' || answered === 'no' ? <ConsentThanks lng={lng} answer={answered} /> : <ExpiredLink lng={lng} />
   }
 }

@@ -5,7 +5,8 @@ import { GoalSheet } from '@/components/goals/goal-sheet'
 import { Workspace } from '@/components/work/workspace'
 import { networkScope } from '@/lib/access/open'
 import { read } from '@/lib/access/read'
-import { findGoal, listDecisions } from '@/lib/goals/queries'
+import { listDecisions } from '@/lib/decisions/queries'
+import { findGoal } from '@/lib/goals/queries'
 import { contentIn } from '@/lib/i18n/content'
 import type { Lng } from '@/lib/i18n/languages'
 import { texts } from '@/lib/i18n/texts'
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function GoalPage({ params }: Props) {
   const { lng, network, goal: id } = await params
   const scope = await networkScope(network, 'goals.read')
-  const { head, goal, decisions } = await read(scope, async (db) => ({ head: await findHead(scope, db, lng), goal: await findGoal(scope, db, id), decisions: await listDecisions(scope, db) }))
+  const { head, goal, decisions } = await read(scope, async (db) => ({ head: await findHead(scope, db, lng), goal: await findGoal(scope, db, id), decisions: await listDecisions(scope, db, 'all') }))
   if (!goal) notFound()
   const t = texts(lng, scope.jurisdiction)
   const base = `/${lng}/networks/${scope.slug}/work`
