@@ -1,4 +1,5 @@
 'use client'
+import { useEffect, useRef } from 'react'
 import { clock } from './clock'
 import type { FormTexts, Outcome } from './outcome'
 
@@ -17,8 +18,13 @@ type Props = {
 export function FormStatus({ outcome, pending, failed, texts, sayFault, onRetry, onUndo }: Props) {
   const isUndone = outcome?.ok && outcome.result.isUndone === true
   const fault = failed || (sayFault && outcome !== null && !outcome.ok && !outcome.conflict)
+  const line = useRef<HTMLSpanElement>(null)
+  // What was sent may have made the page above longer: the answer, and the button beside it that has the focus, stay in sight.
+  useEffect(() => {
+    if (outcome && !pending) line.current?.scrollIntoView({ block: 'nearest' })
+  }, [outcome, pending])
   return (
-    <span className={fault && !pending ? 'saved failed' : 'saved'} role="status">
+    <span ref={line} className={fault && !pending ? 'saved failed' : 'saved'} role="status">
       {pending ? texts.saving : null}
       {!pending && failed ? <>□ {navigator.onLine ? texts.failed : texts.noConnection} <button type="button" className="text-button" onClick={onRetry}>{texts.retry}</button></> : null}
       {!pending && !failed && sayFault && fault && outcome && !outcome.ok ? <>□ {outcome.message}</> : null}
