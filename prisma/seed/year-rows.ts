@@ -72,7 +72,11 @@ function addPlanned(rows: Rows, network: MadeNetwork, chance: Chance, day: strin
   addAgenda(rows, network, chance, id, day)
 }
 
+/** Days on which no Nordic office meets, as month and day. */
+const HOLIDAYS = ['01-01', '01-06', '05-01', '05-17', '06-05', '06-06', '12-06', '12-24', '12-25', '12-26', '12-31']
+
+/** The day itself, or the nearest working day before it. */
 function weekday(day: string): string {
   const number = new Date(`${day}T00:00:00Z`).getUTCDay()
-  return number === 0 ? dayBefore(day, 2) : number === 6 ? dayBefore(day, 1) : day
+  return number === 0 || number === 6 || HOLIDAYS.includes(day.slice(5)) ? weekday(dayBefore(day, 1)) : day
 }
