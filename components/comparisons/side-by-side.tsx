@@ -50,10 +50,8 @@ export function sideRows(t: Texts, chosen: readonly Compared[], day: string): [h
     [t('comparisons:cohort.missing'), each((network) => { const missing = missingSectors(network); return missing === null ? unknown : format.list(missing.map((key) => sectorIn(chosen, key, t))) || '–' })],
     [t('comparisons:cohort.meetings', { year: before }), each((network) => meetings(network, before))],
     [t('comparisons:cohort.meetings', { year }), each((network) => meetings(network, year))],
-    ...[before, year].flatMap((of): [string, string[]][] => [
-      [t('comparisons:side.answered', { year: of }), each((network) => share(t, network, 'decisions_answered', of))],
-      [t('comparisons:side.onTime', { year: of }), each((network) => share(t, network, 'actions_on_time', of))],
-    ]),
+    ...[before, year].map((of): [string, string[]] => [t('comparisons:side.answered', { year: of }), each((network) => share(t, network, 'decisions_answered', of))]),
+    ...[before, year].map((of): [string, string[]] => [t('comparisons:side.onTime', { year: of }), each((network) => share(t, network, 'actions_on_time', of))]),
     [t('comparisons:side.standing'), each((network) => goalsOf(t, network))],
     [t('comparisons:side.target'), each((network) => (network.profile ? format.number(network.profile.meetingTarget) : unknown))],
   ]

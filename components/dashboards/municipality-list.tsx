@@ -20,7 +20,7 @@ export function MunicipalityList({ t, figures, rows, choices, path, files, facts
   const html = `<table class="compact stackable brief"><caption class="hidden">${escapeHtml(t('dashboards:list.caption'))}</caption><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`
   return (
     <Section heading={t('dashboards:list.heading', { count: rows.length })} aside={t('dashboards:list.same')} id="list">
-      {rows.length ? <div className="lg:max-h-[760px] lg:overflow-y-auto print:max-h-none" tabIndex={0} role="region" aria-label={t('dashboards:list.caption')} dangerouslySetInnerHTML={{ __html: html }} /> : <EmptyState heading={t('dashboards:list.noHits')} />}
+      {rows.length ? <div className="max-h-[80vh] overflow-y-auto lg:max-h-[760px] print:max-h-none" tabIndex={0} role="region" aria-label={t('dashboards:list.caption')} dangerouslySetInnerHTML={{ __html: html }} /> : <EmptyState heading={t('dashboards:list.noHits')} />}
       <SourceLine facts={facts} links={fileLinks(t, files, 'municipalities', { isPicture: false })} />
     </Section>
   )

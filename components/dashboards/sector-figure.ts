@@ -24,7 +24,7 @@ export function regionFigure(t: Texts, figures: AreaFigures, all: readonly Munic
   const lines = regionRows(all, sectors).map((row) => ({ key: row.slug ?? '', label: name(row), group: row })).toSorted((a, b) => compare(a.label, b.label))
   const word = mostMissing && sectorWord(figures.sectors, mostMissing, t)
   const title = word ? sentence(t('dashboards:region.missingMost', { sector: word })) : t('dashboards:region.heading')
-  return sectorFigure(t, figures, sectors, { title, head: t('dashboards:list.region'), lines, notes: [] })
+  return sectorFigure(t, figures, sectors, { title, head: t('dashboards:list.region'), endHead: t('dashboards:region.end'), lines, notes: [], end: (group) => `${group.covered}/${group.municipalities}` })
 }
 
 /** The same by the type of municipality; a type that no source tells says so instead of a number. */
@@ -36,25 +36,24 @@ export function typeFigure(t: Texts, figures: AreaFigures, all: readonly Municip
     ...(figures.smallBelow === null ? [] : [t('dashboards:type.limit')]),
     ...rows.filter((row) => row.group === null).flatMap(({ type }) => (type === 'periUrban' || type === 'peerGroup' ? [t(`dashboards:type.${type}Why`)] : [])),
   ]
-  return sectorFigure(t, figures, sectors, { title: t('dashboards:type.heading'), head: t('dashboards:type.what'), lines: rows.map((row) => ({ key: row.type, label: label(row), group: row.group })), notes })
+  return sectorFigure(t, figures, sectors, { title: t('dashboards:type.heading'), head: t('dashboards:type.what'), lines: rows.map((row) => ({ key: row.type, label: row.group ? label(row) : t('dashboards:type.notKnown', { type: label(row) }), group: row.group })), notes, endHead: t('dashboards:region.end'), end: (group) => String(group.municipalities) })
 }
 
-type Parts = { title: string; head: string; lines: Line[]; notes: string[] }
+type Parts = { title: string; head: string; lines: Line[]; notes: string[]; /** The plain last column: its head and what stands in it */ endHead: string; end: (group: SectorGroup) => string }
 
-function sectorFigure(t: Texts, figures: AreaFigures, sectors: string[], { title, head, lines, notes }: Parts): SectorFigure {
+function sectorFigure(t: Texts, figures: AreaFigures, sectors: string[], { title, head, lines, notes, endHead, end }: Parts): SectorFigure {
   const columns = [{ key: 'all', label: t('dashboards:region.complete') }, ...sectors.map((key) => ({ key, label: sectorWord(figures.sectors, key, t) }))]
   const counts = (group: SectorGroup) => [group.complete, ...sectors.map((sector) => group.present.get(sector) ?? 0)]
   const rows = lines.map(({ key, label, group }): HeatRow => ({
-    key, label, end: group ? `${group.covered}/${group.municipalities}` : '–',
-    cells: group ? counts(group).map((present) => cell(present, group.checked)) : columns.map((_, i) => ({ state: 'missing' as const, text: i ? '–' : t('dashboards:class.unknown') })),
+    key, label, end: group ? end(group) : '–',
+    cells: group ? counts(group).map((present) => cell(present, group.checked)) : columns.map(() => ({ state: 'missing' as const, text: '–' })),
   }))
-  const endHead = t('dashboards:region.end')
   return {
     columns, rows, endHead, title, description: t('dashboards:region.note'), isChecked: sectors.length > 0,
     notes: [t('dashboards:region.classes'), t('dashboards:region.few'), ...notes, ...areaFacts(t, figures).both],
     records: [
       [head, t('dashboards:coverage.municipalities'), t('dashboards:region.covered'), t('dashboards:region.checked'), ...columns.map((column) => column.label)],
-      ...lines.map(({ label, group }) => [label, ...(group ? [group.municipalities, group.covered, group.checked, ...counts(group)] : [t('dashboards:class.unknown'), null, null, ...columns.map(() => null)])]),
+      ...lines.map(({ label, group }) => [label, ...(group ? [group.municipalities, group.covered, group.checked, ...counts(group)] : [null, null, null, ...columns.map(() => null)])]),
     ],
     picture: sectors.length ? heatPicture({ columns, endHead, rows, limits: CLASS_LIMITS }) : null,
   }

@@ -16,7 +16,7 @@ export function TrendLine({ t, figures, files }: { t: Texts; figures: AreaFigure
     <Section heading={title} aside={description} id="trend">
       <div className="gap-10 lg:[display:grid] lg:[grid-template-columns:700px_minmax(0,1fr)]">
         <Figure facts={notes} links={fileLinks(t, files, 'trend', { isPicture: picture !== null })} tableLabel={t('common:table.showTable')} table={table}>
-          {picture ? <><LineDrawing {...drawing} frame={{ ...WIDE, right: 150 }} className="wide-only" /><LineDrawing {...drawing} frame={{ ...NARROW, right: 96 }} className="narrow-only" /></> : null}
+          {picture ? <><LineDrawing {...drawing} frame={{ ...WIDE, left: 44, right: 150 }} className="wide-only" /><LineDrawing {...drawing} frame={{ ...NARROW, left: 40, right: 114 }} className="narrow-only" /></> : null}
         </Figure>
         <div className="small max-lg:mt-4">
           <p>{t('dashboards:trend.means')}</p>
