@@ -1,6 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { negotiateLanguage } from '@/lib/i18n/languages'
-import { contentSecurityPolicy, isPersonalPath, plainHeaders, type ScriptPolicy } from '@/lib/security-headers'
+import { contentSecurityPolicy, FILE_POLICY, isFilePath, isPersonalPath, plainHeaders, type ScriptPolicy } from '@/lib/security-headers'
 import { isTooLarge, tooLargePage } from '@/lib/too-large'
 
 /**
@@ -14,6 +14,8 @@ export function proxy(request: NextRequest): NextResponse {
   }
   if (isTooLarge(request)) return withHeaders(refusal(request.nextUrl.pathname), plainHeaders(surroundings))
   if (request.nextUrl.pathname === '/') return withHeaders(toLanguage(request), plainHeaders(surroundings))
+
+  if (isFilePath(request.nextUrl.pathname)) return withHeaders(NextResponse.next(), { ...plainHeaders(surroundings), 'Content-Security-Policy': FILE_POLICY })
 
   // The development server keeps no page, so each of its pages can have a nonce.
   const isKept = !isPersonalPath(request.nextUrl.pathname) && !surroundings.isDevelopment

@@ -20,6 +20,14 @@ export function isPersonalPath(pathname: string): boolean {
   return PERSONAL.has(first) || third === 'work'
 }
 
+/** What an attachment may do, should a browser open it after all: nothing. */
+export const FILE_POLICY = "default-src 'none'; sandbox"
+
+/** Whether an address is that of an attachment: `/sv/networks/{network}/work/files/{file}`. */
+export function isFilePath(pathname: string): boolean {
+  return /^\/[^/]+\/networks\/[^/]+\/work\/files\/[^/]+$/.test(pathname)
+}
+
 /** The Content-Security-Policy of a page. React's development tools need eval; http cannot be told to become https. */
 export function contentSecurityPolicy(scripts: ScriptPolicy, { isDevelopment, isHttps }: Surroundings): string {
   const own = scripts.kind === 'signedIn' ? ` 'nonce-${scripts.nonce}' 'strict-dynamic'` : ''

@@ -1,4 +1,5 @@
 import 'server-only'
+import { FILE_POLICY } from '@/lib/security-headers'
 
 const TYPES = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', zip: 'application/zip' } as const
 
@@ -7,7 +8,7 @@ export function fileResponse(name: string, kind: keyof typeof TYPES, bytes: Uint
   return new Response(bytes, {
     headers: {
       'Content-Type': TYPES[kind], 'Content-Length': String(bytes.length), 'Content-Disposition': dispositionOf(`${name}.${kind}`),
-      'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "default-src 'none'; sandbox",
+      'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': FILE_POLICY,
     },
   })
 }

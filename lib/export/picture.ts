@@ -34,7 +34,8 @@ function fill(canvas: Canvas, box: { x: number; y: number; width: number; height
   const [left, top] = [Math.max(0, Math.round(box.x * SCALE)), Math.max(0, Math.round(box.y * SCALE))]
   const right = Math.min(canvas.width, Math.max(left + 1, Math.round((box.x + box.width) * SCALE)))
   const bottom = Math.min(canvas.height, Math.max(top + 1, Math.round((box.y + box.height) * SCALE)))
-  for (let y = top; y < bottom; y += 1) for (let x = left; x < right; x += 1) canvas.dots.set(rgb, (y * canvas.width + x) * 3)
+  const row = Uint8Array.from({ length: Math.max(0, right - left) * 3 }, (_, i) => rgb[i % 3] ?? 0)
+  for (let y = top; y < bottom; y += 1) canvas.dots.set(row, (y * canvas.width + left) * 3)
 }
 
 function pngOf({ width, height, dots }: Canvas): Buffer {

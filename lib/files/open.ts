@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import type { NetworkScope } from '@/lib/access/scopes'
 import type { Db } from '@/lib/db/transaction'
 import { dispositionOf } from '@/lib/export/file-response'
+import { FILE_POLICY } from '@/lib/security-headers'
 import { pathOf } from './folder'
 import type { KeptFile } from './keep'
 import { type FileKind, MEDIA_TYPES } from './kinds'
@@ -34,7 +35,7 @@ export function keptFileResponse({ networkId }: NetworkScope, file: KeptFile): R
   return new Response(stream, {
     headers: {
       'Content-Type': MEDIA_TYPES[file.kind], 'Content-Length': String(file.bytes), 'Content-Disposition': dispositionOf(file.name),
-      'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "default-src 'none'; sandbox",
+      'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': FILE_POLICY,
     },
   })
 }

@@ -30,6 +30,13 @@ describe('proxy', () => {
   })
 })
 
+describe('an attachment', () => {
+  it('may do nothing in a browser, unlike the pages around it', () => {
+    expect(ask('/sv/networks/fi-638-porvoo/work/files/01a21300-0000-7000-8000-000000000001').headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
+    expect(ask('/sv/networks/fi-638-porvoo/work/meetings').headers.get('content-security-policy')).toContain('nonce-')
+  })
+})
+
 describe('a form that brings too much', () => {
   const post = (path: string, bytes: number) => proxy(new NextRequest(`http://localhost:3000${path}`, { method: 'POST', headers: { 'content-length': String(bytes) } }))
 
