@@ -42,15 +42,17 @@ export async function revokeFeedAddress(scope: NetworkScope | PersonScope, db: D
 /** What an address opens: one network, read as by an observer, or all the networks its person works in today. */
 export type FoundFeed = { language: string; kind: 'network' | 'person'; scopes: NetworkScope[] }
 
+type FeedRow = { network_id: string | null; user_id: string | null; language: string }
+
 /** The calendar of an address; null when it is unknown, taken back, its network has ended or its person may not sign in. */
 export async function findFeed(token: string): Promise<FoundFeed | null> {
-  const feed = await transaction({ role: 'samverk_auth' }, (db) => db.calendarFeed.findUnique({ where: { tokenHash: hashOf(token), revokedAt: null }, select: { networkId: true, userId: true, language: true } }))
-  if (feed?.networkId) {
-    const scope = await observerOf(feed.networkId)
+  const [feed] = await transaction({ role: 'samverk_auth' }, (db) => db.$queryRaw<FeedRow[]>`select * from app.calendar_feed(${hashOf(token)})`)
+  if (feed?.network_id) {
+    const scope = await observerOf(feed.network_id)
     return scope && { language: feed.language, kind: 'network', scopes: [scope] }
   }
-  const person = feed?.userId ? await personOf(feed.userId) : null
-  return feed && person && { language: feed.language, kind: 'person', scopes: await findMyNetworkScopes(person) }
+  const person = feed?.user_id ? await personOf(feed.user_id) : null
+  return feed && person ? { language: feed.language, kind: 'person', scopes: await findMyNetworkScopes(person) } : null
 }
 
 async function observerOf(networkId: string): Promise<NetworkScope | null> {

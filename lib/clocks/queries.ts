@@ -55,12 +55,18 @@ export async function listStoredItems(scope: NetworkScope, db: Db, year: number)
 /** What a year should hold and does not yet, as rows to be: this year and the next are filled from clocks and from the year before. */
 export async function listMissingItems(scope: NetworkScope, db: Db, year: number, now = new Date()): Promise<StoredItem[]> {
   const thisYear = Number(today(scope.timeZone, now).slice(0, 4))
-  if (year < thisYear || year > thisYear + 1) return []
+  if (year < thisYear || year > thisYear + 1 || !(await isOwnWall(scope, db))) return []
   const stored = await listStoredItems(scope, db, year)
   const earlier = [...(await listStoredItems(scope, db, year - 1)), ...(year > thisYear ? await listMissingItems(scope, db, year - 1, now) : [])]
   const before = earlier.map((row) => ({ ...row, rule: row.rule as ClockRule | null, own: row }))
   const missing = missingItems(year, { network: await findConcerned(scope, db), clocks: await listClocks(db), before, taken: new Set(stored.map((row) => row.series)) })
   return missing.map((one) => rowToBe(scope, year, one))
+}
+
+/** What is not stored is reckoned from the scope, so no wall would stop it: it is reckoned only inside the network's own transaction. */
+async function isOwnWall({ networkId }: NetworkScope, db: Db): Promise<boolean> {
+  const [wall] = await db.$queryRaw<{ own: boolean | null }[]>`select app.network_or_null() = ${networkId}::uuid as own`
+  return wall?.own === true
 }
 
 /** A row as it will be stored. Its id is made of its name, so that it is known, and the same, before anybody stores it. */
