@@ -118,4 +118,14 @@ describe('keys and code', () => {
     const named = sourceFiles(['app', 'components', 'lib', 'scripts']).flatMap(({ path, text }) => [...withoutComments(text).matchAll(pattern)].map((match) => ({ path, key: match[1]! })))
     expect(named.filter(({ key }) => !known.has(key))).toEqual([])
   })
+
+  it('has no text that no code names, whole or by a known beginning', () => {
+    const code = sourceFiles(['app', 'components', 'lib', 'scripts', 'prisma']).map(({ text }) => withoutComments(text)).join('\n')
+    const keys = [...code.matchAll(new RegExp(`['"\`]((?:${NAMESPACES.join('|')}):(?:[\\w.-]|\\$\\{[^}\`]*\\})+)`, 'g'))].map((match) => match[1]!)
+    const groups = [...code.matchAll(/\ball\('([\w-]+)'(?:, '(\w+)')?\)/g)].map(([, name, group]) => (group ? `${name}:${group}.` : `${name}:`))
+    const exact = new Set(keys)
+    const patterns = keys.filter((key) => key.includes('${')).map((key) => new RegExp(`^${key.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.')).join('[\\w-]+(?:\\.[\\w-]+)?')}$`))
+    const isNamed = (key: string) => exact.has(key) || groups.some((group) => key.startsWith(group)) || patterns.some((pattern) => pattern.test(key))
+    expect([...new Set(everyText('sv').map(([key]) => stemOf(key)))].filter((key) => !isNamed(key))).toEqual([])
+  })
 })
