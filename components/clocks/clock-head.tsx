@@ -7,15 +7,15 @@ import { PrintButton } from '@/components/ui/print-button'
 import { formats } from '@/lib/i18n/format'
 import { formTexts } from '@/lib/i18n/form-texts'
 import type { Texts } from '@/lib/i18n/texts'
-import { rollOverAction } from '@/lib/clocks/actions'
+import { rollOverAction, undoItemAction } from '@/lib/clocks/actions'
 import type { ClockYear } from '@/lib/clocks/queries'
 import { countLeft } from '@/lib/clocks/year-rules'
 import { entryTitle } from './clock-words'
 
-type Props = { clock: ClockYear; network: string; base: string; mayKeep: boolean; t: Texts }
+type Props = { clock: ClockYear; network: string; base: string; mayKeep: boolean; /** The thing that was just added, and the change that takes it back */ added: { item: string | null; undo: string | null }; t: Texts }
 
 /** What is left of the year and what is late, what comes next, and the ways on. */
-export function ClockHead({ clock, network, base, mayKeep, t }: Props) {
+export function ClockHead({ clock, network, base, mayKeep, added, t }: Props) {
   const thisYear = Number(clock.today.slice(0, 4))
   const next = thisYear + 1
   const isPreview = clock.year === next && !clock.isRolled
@@ -23,8 +23,8 @@ export function ClockHead({ clock, network, base, mayKeep, t }: Props) {
   const mayRoll = mayKeep && !clock.isRolled && (isPreview || (clock.year === thisYear && clock.today.slice(5) >= '11-01'))
   return (
     <>
-      <p className="print-only clock-name">{t('clocks:heading', { year: String(clock.year) })}</p>
       <PageHead title={titleOf(clock, t)} lede={ledeOf(clock, t)} aside={<Years clock={clock} base={base} t={t} />} />
+      {added.undo && clock.entries.some((entry) => entry.key === added.item) ? <Added network={network} undo={added.undo} t={t} /> : null}
       {isPreview ? <Notice>{t('clocks:preview', { year: String(next) })}</Notice> : null}
       <div className="row no-print clock-tools">
         {mayRoll ? <Form action={rollOverAction} hidden={{ lng: t.lng, network, year: String(next) }} texts={formTexts(t.lng, t.jurisdiction)} className="" label={t('clocks:rollLabel', { year: String(next) })} submit={t('clocks:roll', { year: String(next) })} /> : null}
@@ -33,6 +33,15 @@ export function ClockHead({ clock, network, base, mayKeep, t }: Props) {
         <a className="text-button" href="#feed">{t('clocks:feed.heading')}</a>
       </div>
     </>
+  )
+}
+
+/** What was just added can be taken back at once. */
+function Added({ network, undo, t }: { network: string; undo: string; t: Texts }) {
+  return (
+    <Notice kind="good" heading={t('clocks:item.added')} role="status">
+      <Form action={undoItemAction} hidden={{ lng: t.lng, network, undo }} texts={formTexts(t.lng, t.jurisdiction)} className="" kind="second" small submit={t('common:button.undo')} />
+    </Notice>
   )
 }
 

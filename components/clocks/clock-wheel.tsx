@@ -24,6 +24,7 @@ export function ClockWheel({ clock, name, t }: Props) {
   const isThisYear = clock.today.startsWith(`${year}-`)
   return (
     <figure className="figure clock-wheel">
+      <figcaption className="print-only clock-name">{t('clocks:wheel.name', { name, year: String(year) })}</figcaption>
       <YearWheel
         year={year} lanes={lanes} marks={marks} months={months} weeks={weekTicks(year, (day) => isoWeek(day).week)} today={isThisYear ? clock.today : null}
         middle={isThisYear ? [t('clocks:wheel.today'), f.dayMonth(clock.today), [f.longWeek(clock.today), toMeeting(clock, t)].filter(Boolean).join(' · ')] : ['', String(year), '']}

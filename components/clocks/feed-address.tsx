@@ -20,7 +20,7 @@ export function FeedAddress({ action, hidden, languages, language, texts, isMade
     <form action={dispatch} className="form" aria-busy={pending || undefined}>
       <HiddenFields fields={hidden} outcome={null} />
       {outcome && !outcome.ok ? <p className="status late" role="alert">{outcome.message}</p> : null}
-      {address ? (
+      {address && isMade ? (
         <div className="field" role="status">
           <label htmlFor="feed-address">{texts.address}</label>
           <span className="hint" id="feed-hint">{texts.once}</span>

@@ -53,6 +53,6 @@ export const yearInAddress = z.union([z.string(), z.array(z.string())]).optional
   return value !== undefined && year.success ? year.data : null
 })
 export const itemInAddress = z.union([z.string(), z.array(z.string())]).optional().transform((value) => {
-  const item = id.safeParse(Array.isArray(value) ? value[0] : value)
-  return item.success ? item.data : null
+  const known = id.safeParse(Array.isArray(value) ? value[0] : value)
+  return known.success ? known.data : null
 })

@@ -35,13 +35,14 @@ export default async function ClockPage({ params, searchParams }: Props) {
   const t = texts(lng, scope.jurisdiction)
   const base = `/${lng}/networks/${scope.slug}/work`
   const { clock, head, choices } = view
+  const item = itemInAddress.parse(asked.item)
   return (
     <Workspace lng={lng} scope={scope} head={head} page="clocks">
-      <ClockHead clock={clock} network={scope.slug} base={base} mayKeep={mayKeep} t={t} />
+      <ClockHead clock={clock} network={scope.slug} base={base} mayKeep={mayKeep} added={{ item, undo: itemInAddress.parse(asked.done) }} t={t} />
       {clock.entries.length === 0 ? <EmptyState heading={t('clocks:empty')}>{t('clocks:emptyMore')}</EmptyState> : (
         <div className="clock">
           <ClockWheel clock={clock} name={head.name} t={t} />
-          <ClockList clock={clock} network={scope.slug} timeZone={scope.timeZone} languages={scope.languages} base={base} mayKeep={mayKeep} open={itemInAddress.parse(asked.item)} choices={choices} t={t} />
+          <ClockList clock={clock} network={scope.slug} timeZone={scope.timeZone} languages={scope.languages} base={base} mayKeep={mayKeep} open={item} choices={choices} t={t} />
         </div>
       )}
       <FeedSection feed={view.feed} network={scope.slug} timeZone={scope.timeZone} mayKeep={mayKeep} t={t} />
