@@ -6,8 +6,15 @@ import { endOnSignals, onEnding } from './ending'
 import { currentDatabase, runCommand } from './environment'
 import { JOBS } from './jobs'
 
+/** Whoever started this worker keeps it; killed at once, that one cannot stop it any more, so it stops by itself. */
+function endWithParent(): void {
+  const parent = process.ppid
+  setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGTERM'), 1000).unref()
+}
+
 await runCommand(async () => {
   endOnSignals()
+  endWithParent()
   const url = process.env.DATABASE_JOB_URL ?? (await currentDatabase()).DATABASE_JOB_URL
   onEnding(closePools)
   const worker = await startWorker(url, JOBS)

@@ -12,6 +12,7 @@ type Row = { cells: { mark: Mark | null; lines: Line[]; style: Style }[]; height
 /** A table: its head is drawn again on each page, a row is kept whole while a page can hold it, and no cell is clipped. */
 export function drawTable(paper: Paper, table: Omit<Table, 'kind'>): void {
   const columns = columnsOf(paper, table)
+  if (columns.length === 0) return
   const mark = addMark(paper, 'Table', table.lang ? { lang: table.lang } : {})
   ensure(paper, 72)
   if (table.caption) {

@@ -10,6 +10,7 @@ const under = (size: number, colour: string): IBordersOptions & { bottom: object
 /** A table with its caption above it, its head repeated on each page and its rows kept whole. */
 export function tableOf(table: Omit<Table, 'kind'>, place: Place): (Paragraph | WordTable)[] {
   const columns = widthsOf(table.head.length, table.widths, place.width)
+  if (columns.length === 0) return [] // Word calls a file with an empty row broken
   const row = (texts: Text[], isHead: boolean) => new TableRow({
     tableHeader: isHead, cantSplit: true,
     children: columns.map((width, i) => cellOf(texts[i] ?? '', place, { width, style: isHead ? 'TableHead' : 'TableText', isRight: table.numeric?.includes(i) ?? false, isBold: !isHead && i === 0 && Boolean(table.rowHeads), isHead })),
@@ -89,7 +90,7 @@ export function pairOf(pair: Pair, place: Place, blocksOf: (side: Side['blocks']
       })
     }),
   }))
-  return [new WordTable({ width: { size: place.width, type: WidthType.DXA }, layout: TableLayoutType.FIXED, columnWidths: [width, width], borders: BARE, rows }), gap()]
+  return rows.length === 0 ? [] : [new WordTable({ width: { size: place.width, type: WidthType.DXA }, layout: TableLayoutType.FIXED, columnWidths: [width, width], borders: BARE, rows }), gap()]
 }
 
 /** A line for each who signs, two a row, with room above it for the hand. */
@@ -101,5 +102,5 @@ export function signaturesOf(signatures: Signatures, place: Place): (Paragraph |
     children: [paragraphOf(one ? [{ text: one.name, strong: true }, ...[one.role, one.signed].flatMap((part) => (part ? [{ text: `\n${part}` }] : []))] : '', place, { style: 'TableText', spacing: { before: 800, after: 120 }, ...(one ? { border: line } : {}) })],
   })
   const rows = Array.from({ length: Math.ceil(signatures.lines.length / 2) }, (_, i) => new TableRow({ cantSplit: true, children: [cell(signatures.lines[i * 2]), cell(signatures.lines[i * 2 + 1])] }))
-  return [new WordTable({ width: { size: place.width, type: WidthType.DXA }, layout: TableLayoutType.FIXED, columnWidths: [width, width], borders: BARE, rows }), gap()]
+  return rows.length === 0 ? [] : [new WordTable({ width: { size: place.width, type: WidthType.DXA }, layout: TableLayoutType.FIXED, columnWidths: [width, width], borders: BARE, rows }), gap()]
 }

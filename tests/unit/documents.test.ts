@@ -1,6 +1,6 @@
 import { unzipSync, strFromU8 } from 'fflate'
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { archiveOf } from '@/lib/export/archive'
 import type { Block } from '@/lib/export/document'
 import { dispositionOf } from '@/lib/export/file-response'
@@ -9,6 +9,8 @@ import { pdfOf } from '@/lib/export/pdf'
 import { wordOf } from '@/lib/export/word'
 import { sampleDocument } from '../support/sample-document'
 import { parseXml, type XmlNode } from '../support/xml'
+
+vi.setConfig({ testTimeout: 30_000 }) // whole documents are written and read; other tests run beside
 
 type Tree = { role?: string; alt?: string; lang?: string; children?: Tree[]; type?: string }
 
@@ -38,6 +40,19 @@ test('a PDF says its language, title and structure to a reader who does not see 
   expect(nodes.filter((node) => node.role === 'Figure').every((node) => (node.alt?.length ?? 0) > 20)).toBe(true)
   expect(nodes.filter((node) => node.lang === 'fi').map((node) => node.role)).toEqual(expect.arrayContaining(['Span', 'Sect']))
   expect(pages.flatMap((page) => page.links).map((link) => link.url)).toEqual(['https://samverk.example/sv/networks/fi-638-porvoo'])
+})
+
+test('every word of a PDF is either in the structure or said to be none of the text', async () => {
+  const file = await open(await pdfOf(sampleDocument()))
+  for (let number = 1; number <= file.numPages; number += 1) {
+    const { items } = await (await file.getPage(number)).getTextContent({ includeMarkedContent: true })
+    let depth = 0
+    for (const item of items) {
+      if ('str' in item) expect(depth, item.str).toBeGreaterThan(0)
+      else depth += item.type.startsWith('begin') ? 1 : -1
+    }
+    expect(depth).toBe(0)
+  }
 })
 
 test('letters of every language of the North are set, and can be searched and copied', async () => {
@@ -129,9 +144,10 @@ test('a Word file has real headings, lists, captions, repeated heads and the lan
 
 test('texts that break XML or a page are only texts', async () => {
   const rude = '<w:p>&amp;]]>\u0000\u000B"\'  ‮abc 🙂 \uD800'
-  const document = { ...sampleDocument(), title: rude, subtitle: rude, header: { left: rude }, blocks: [{ kind: 'paragraph' as const, text: rude }, { kind: 'table' as const, head: [], rows: [] }, { kind: 'list' as const, items: [] }] }
+  const document = { ...sampleDocument(), title: rude, subtitle: rude, header: { left: rude }, blocks: [{ kind: 'paragraph' as const, text: rude }, { kind: 'table' as const, head: [], rows: [] }, { kind: 'list' as const, items: [] }, { kind: 'signatures' as const, lines: [] }, { kind: 'pair' as const, left: { lang: 'sv', blocks: [] }, right: { lang: 'fi', blocks: [] } }] }
   const files = unzipSync(new Uint8Array(await wordOf(document)))
   for (const [name, bytes] of Object.entries(files)) if (/\.(xml|rels)$/.test(name)) expect(() => parseXml(strFromU8(bytes)), name).not.toThrow()
+  expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).not.toContain('<w:tbl>') // one without a cell would be broken to Word
   expect((await open(await pdfOf(document))).numPages).toBe(1)
 })
 
