@@ -74,7 +74,10 @@ test('times are kept in the queue once however many workers there are, and those
   const named = async () => (await database.owner.query('select name, cron, timezone from pgboss.schedule order by name')).rows
   await started([{ name: 'old', schedule: { cron: '0 4 * * *' }, run: async () => undefined }], fast)
   await Promise.all([started(JOBS, fast), started(JOBS, fast)])
-  expect(await named()).toEqual([{ name: 'mail', cron: '* * * * *', timezone: 'UTC' }, { name: 'sweep', cron: '17 3 * * *', timezone: 'Europe/Helsinki' }])
+  expect(await named()).toEqual([
+    { name: 'answers', cron: '30 7 * * 1-5', timezone: 'Europe/Helsinki' }, { name: 'mail', cron: '* * * * *', timezone: 'UTC' },
+    { name: 'retention', cron: '41 3 * * *', timezone: 'Europe/Helsinki' }, { name: 'sweep', cron: '17 3 * * *', timezone: 'Europe/Helsinki' },
+  ])
 }, 60_000)
 
 test('a worker that is asked to stop finishes what it does', async () => {
