@@ -4,11 +4,14 @@ import { Form } from '@/components/ui/form'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { PrintButton } from '@/components/ui/print-button'
+import { Section } from '@/components/ui/section'
+import { TodoList } from '@/components/ui/todo-list'
 import { formats } from '@/lib/i18n/format'
 import { formTexts } from '@/lib/i18n/form-texts'
 import type { Texts } from '@/lib/i18n/texts'
 import { rollOverAction, undoItemAction } from '@/lib/clocks/actions'
 import type { ClockYear } from '@/lib/clocks/queries'
+import { STATE_SHAPE } from '@/lib/clocks/rules'
 import { countLeft } from '@/lib/clocks/year-rules'
 import { entryTitle } from './clock-words'
 
@@ -32,7 +35,23 @@ export function ClockHead({ clock, network, base, mayKeep, added, t }: Props) {
         <PrintButton label={t('clocks:print')} small={false} />
         <a className="text-button" href="#feed">{t('clocks:feed.heading')}</a>
       </div>
+      <NowList clock={clock} t={t} />
     </>
+  )
+}
+
+/** What is late and what has begun, each with the way to its line. */
+function NowList({ clock, t }: Pick<Props, 'clock' | 't'>) {
+  const f = formats(t.lng, t.jurisdiction)
+  const now = clock.entries.filter((entry) => entry.state === 'late' || entry.state === 'due').sort((a, b) => Number(b.state === 'late') - Number(a.state === 'late'))
+  if (now.length === 0) return null
+  return (
+    <Section heading={t('clocks:state.due')} className="no-print clock-now">
+      <TodoList items={now.map((entry) => {
+        const title = entryTitle(entry, t)
+        return { key: entry.key, kind: STATE_SHAPE[entry.state], word: f.weekdayDay(entry.day), title: <a href={`#i-${entry.key}`} lang={title.lang}>{title.text}</a>, detail: [t(`clocks:state.${entry.state}`), entry.item?.owner].filter(Boolean).join(' · ') }
+      })} />
+    </Section>
   )
 }
 

@@ -38,7 +38,7 @@ function ClockLine({ entry, ...reader }: ClockReader & { entry: ClockEntry }) {
   const title = entryTitle(entry, t)
   const isOpen = reader.open === entry.key && entry.item !== null
   return (
-    <li id={isOpen ? 'open' : `i-${entry.key}`} className={entry.state}>
+    <li id={`i-${entry.key}`} className={entry.state}>
       <span className="when"><Status kind={STATE_SHAPE[entry.state]}>{f.weekdayDay(entry.day)}</Status><small>{f.week(entry.day)}</small></span>
       <Sign entry={entry} />
       <div className="what">
