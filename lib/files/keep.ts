@@ -5,7 +5,8 @@ import { newId } from '@/lib/db/ids'
 import type { Db } from '@/lib/db/transaction'
 import { problem } from '@/lib/problem'
 import { layFile, listLain, pathOf, removeLain } from './folder'
-import { cleanedName, type FileKind, judgedKind } from './kinds'
+import { cleanedName, judgedKind } from './kinds'
+import type { FileKind } from './limits'
 
 /** A file that is kept. `bytes` is its size. */
 export type KeptFile = { id: string; name: string; kind: FileKind; bytes: number; sha256: string }

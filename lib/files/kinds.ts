@@ -1,17 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { problem } from '@/lib/problem'
-import { FILE_MEGABYTES, LARGEST_FILE } from './limits'
-
-/** What may be attached, by the ending of its name. Nothing that a program runs, and no drawing that holds scripts. */
-export const MEDIA_TYPES = {
-  pdf: 'application/pdf', png: 'image/png', jpg: 'image/jpeg', txt: 'text/plain; charset=utf-8', csv: 'text/csv; charset=utf-8',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', odt: 'application/vnd.oasis.opendocument.text', ods: 'application/vnd.oasis.opendocument.spreadsheet',
-} as const
-export type FileKind = keyof typeof MEDIA_TYPES
-
-/** For the field in a form. */
-export const ACCEPTED = Object.keys(MEDIA_TYPES).map((kind) => `.${kind}`).join(',')
+import { FILE_MEGABYTES, type FileKind, LARGEST_FILE, MEDIA_TYPES } from './limits'
 
 const STARTS: [FileKind, number[]][] = [['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]], ['png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]], ['jpg', [0xff, 0xd8, 0xff]]]
 const MAIN_PARTS: [FileKind, string][] = [['docx', 'word/document.xml'], ['xlsx', 'xl/workbook.xml'], ['pptx', 'ppt/presentation.xml']]

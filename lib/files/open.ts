@@ -8,7 +8,7 @@ import { dispositionOf } from '@/lib/export/file-response'
 import { FILE_POLICY } from '@/lib/security-headers'
 import { pathOf } from './folder'
 import type { KeptFile } from './keep'
-import { type FileKind, MEDIA_TYPES } from './kinds'
+import { type FileKind, MEDIA_TYPES } from './limits'
 
 const select = { id: true, name: true, kind: true, bytes: true, sha256: true } as const
 
