@@ -34,7 +34,7 @@ export const NETWORK_PERMISSIONS = {
   'decisions.read': everyone,
   'decisions.forward': keepers,
   'decisions.answer': [...keepers, 'executive'],
-  'decisions.vote': [...workers, 'youth', 'observer'],
+  'decisions.vote': [...workers, 'youth'],
   'actions.report': [...workers, 'youth'],
   'goals.read': everyone,
   'goals.propose': workers,

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { NetworkScope } from '@/lib/access/scopes'
 import type { Db } from '@/lib/db/transaction'
+import { listClockItems } from '@/lib/clocks/queries'
+import { firstDayOf } from '@/lib/clocks/rules'
 import type { LocalizedText } from '@/lib/i18n/content'
 import { isoDay } from '@/lib/i18n/dates'
 import { wallDate } from '@/lib/i18n/wall-time'
@@ -41,13 +43,19 @@ async function gatherFacts(scope: NetworkScope, db: Db, meeting: { startsAt: Dat
   const last = await db.meeting.findFirst({ where: { networkId, state: { in: ['held', 'closed'] } }, orderBy: { startsAt: 'desc' }, select: { startsAt: true } })
   const tasks = await db.actionPoint.findMany({ where: { networkId, state: { in: ['open', 'in_progress'] } }, select: { id: true, text: true, dueOn: true, meetingId: true, ownerMember: { select: { name: true, isBySeatOnly: true } } } })
   return {
-    day, lastHeld: last ? wallDate(last.startsAt, timeZone) : null, clocks: [],
+    day, lastHeld: last ? wallDate(last.startsAt, timeZone) : null, clocks: await clockFacts(scope, db, day),
     decisions: await unansweredDecisions(scope, db),
     goals: await judgedGoals(scope, db),
     values: await newestValues(scope, db),
     tasks: tasks.map(({ ownerMember, dueOn, ...task }) => ({ ...task, dueOn: isoDay(dueOn), owner: ownerMember && !ownerMember.isBySeatOnly ? ownerMember.name : null })),
     seats: (await listSeats(scope, db, day)).map(seatFact),
   }
+}
+
+/** Things of the clock that are to be done and have begun by the day of the meeting; meetings themselves are no item on an agenda. */
+async function clockFacts(scope: NetworkScope, db: Db, day: string): Promise<AgendaFacts['clocks']> {
+  const items = await listClockItems(scope, db, Number(day.slice(0, 4)))
+  return items.filter((item) => item.state === 'planned' && item.kind !== 'meeting' && firstDayOf(item) <= day).map(({ id, title, dueOn }) => ({ id, title, dueOn }))
 }
 
 function seatFact(seat: SeatRow): AgendaFacts['seats'][number] {

@@ -28,6 +28,7 @@ export type AgendaFacts = {
   day: string
   /** The day of the last held meeting; what is newer has not been spoken of. */
   lastHeld: string | null
+  /** Things of the annual clock that have begun by that day and are not done. */
   clocks: { id: string; title: LocalizedText; dueOn: string }[]
   decisions: { id: string; year: number; number: number; text: LocalizedText; body: string; on: string }[]
   goals: { id: string; text: LocalizedText; status: 'on_track' | 'at_risk' | 'off_track'; on: string }[]
@@ -40,7 +41,7 @@ export type AgendaFacts = {
 export function suggestAgenda(facts: AgendaFacts): { lines: Suggestion[]; moreTasks: number } {
   const tasks = facts.tasks.filter((task) => task.dueOn <= facts.day).sort((a, b) => a.dueOn.localeCompare(b.dueOn))
   const lines = [
-    ...facts.clocks.filter((item) => item.dueOn <= facts.day).map(clockLine),
+    ...facts.clocks.map(clockLine),
     ...facts.decisions.map(decisionLine),
     ...facts.goals.flatMap(goalLine),
     ...facts.values.flatMap((value) => valueLine(value, facts.lastHeld)),

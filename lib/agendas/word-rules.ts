@@ -2,7 +2,7 @@
 import { contentIn } from '@/lib/i18n/content'
 import { textIn } from '@/lib/i18n/five-texts'
 import { formats } from '@/lib/i18n/format'
-import { isLng, type Lng } from '@/lib/i18n/languages'
+import { isFinlandSwedish, isLng, type Lng } from '@/lib/i18n/languages'
 import type { Texts } from '@/lib/i18n/texts'
 import { asHeading } from '@/lib/sectors/rules'
 import type { Subject, Suggestion } from './rules'
@@ -35,7 +35,9 @@ export function reasonOf({ reason }: Suggestion, t: Texts): string {
 
 function subjectIn(subject: Subject, order: readonly string[], t: Texts): string {
   if (subject.own) return asHeading(textIn(subject.own, t.lng, t.jurisdiction))
-  return typeof subject.written === 'string' ? subject.written : contentIn(subject.written, t.lng, order).text
+  if (typeof subject.written === 'string') return subject.written
+  const local = isFinlandSwedish(t.lng, t.jurisdiction) ? subject.written?.['sv-FI'] : undefined
+  return local?.text ?? contentIn(subject.written, t.lng, order).text
 }
 
 /** The title in each language that the network and the house both know, as a side-by-side form would send it. */

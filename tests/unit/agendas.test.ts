@@ -6,7 +6,7 @@ import { texts } from '@/lib/i18n/texts'
 const sv = (text: string) => ({ sv: { text, state: 'original' as const, sourceRevision: 1 } })
 const QUIET: AgendaFacts = {
   day: '2026-12-04', lastHeld: '2026-10-01',
-  clocks: [{ id: 'c', title: sv('Skriv rapporten'), dueOn: '2027-02-01' }],
+  clocks: [],
   decisions: [],
   goals: [{ id: 'g', text: sv('Fler trivs'), status: 'on_track', on: '2026-11-01' }],
   values: [{ id: 'i', names: sv('Trivsel'), period: '2025', recordedOn: '2026-09-30' }],
@@ -16,7 +16,7 @@ const QUIET: AgendaFacts = {
 
 /** One fact changed, and the line that comes of it. */
 const CHANGES: [string, Partial<AgendaFacts>, string][] = [
-  ['a clock item falls due', { clocks: [{ ...QUIET.clocks[0]!, dueOn: '2026-12-01' }] }, 'clock c clock'],
+  ['a thing of the annual clock has begun', { clocks: [{ id: 'c', title: sv('Skriv rapporten'), dueOn: '2026-12-01' }] }, 'clock c clock'],
   ['a forwarded decision has no answer', { decisions: [{ id: 'd', year: 2026, number: 3, text: sv('Beslut'), body: 'Kommunstyrelsen', on: '2026-08-06' }] }, 'decision d unanswered'],
   ['a goal goes off track', { goals: [{ ...QUIET.goals[0]!, status: 'off_track' }] }, 'goal g offTrack'],
   ['a goal is at risk', { goals: [{ ...QUIET.goals[0]!, status: 'at_risk' }] }, 'goal g atRisk'],
