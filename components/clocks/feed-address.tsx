@@ -28,7 +28,7 @@ export function FeedAddress({ action, hidden, languages, language, texts, isMade
           <p><a href={address.replace(/^https?:/, 'webcal:')}>{texts.open}</a></p>
         </div>
       ) : null}
-      <div className="row">
+      <div className="row feed-language">
         <label htmlFor="feed-language">{texts.language}</label>
         <select id="feed-language" name="language" defaultValue={language}>{languages.map((one) => <option key={one.value} value={one.value}>{one.label}</option>)}</select>
         <button className="button second small" disabled={pending}>{isMade ? texts.again : texts.make}</button>

@@ -27,7 +27,7 @@ export function OpenItem({ item, reader }: Part) {
   const isOwn = !isInherited(item.series)
   return (
     <div className="edit stack" id="open">
-      {isOwn ? null : <p className="small">{t('clocks:item.inherited', { clock: t(`clocks:origin.${item.origin}`) })}</p>}
+      {isOwn ? null : <p className="small">{t('clocks:item.inherited', { clock: t(`clocks:origin.${item.origin === 'network' ? 'usual' : item.origin}`) })}</p>}
       <Details summary={t('clocks:move.heading')} open><MoveForm item={item} reader={reader} /></Details>
       <Details summary={t('clocks:arrange.heading')}><ArrangeForm item={item} reader={reader} /></Details>
       {item.state === 'planned' ? <Details summary={t('clocks:skip.heading')}><SkipForm item={item} reader={reader} /></Details> : null}

@@ -35,7 +35,7 @@ export async function findFeedPart(scope: NetworkScope, db: Db, choice: Choice, 
   const name = contentIn(network.names as LocalizedText, choice.lng, scope.languages).text
   const writer = { ...choice, t: texts(choice.lng, scope.jurisdiction), name, base: `${appUrl()}/${choice.lng}/networks/${scope.slug}/work`, scope }
   const thisYear = Number(today(scope.timeZone, now).slice(0, 4))
-  const entries = [...(await listEntries(scope, db, thisYear - 1, now)), ...(await listEntries(scope, db, thisYear, now)), ...(await listEntries(scope, db, thisYear + 1, now))]
+  const entries = await listEntries(scope, db, [thisYear - 1, thisYear, thisYear + 1], now)
   const items = entries.flatMap((entry) => (entry.item && !entry.meeting ? [itemEvent(entry.item, writer)] : []))
   return { name, events: [...(await listMeetingEvents(db, entries, writer, thisYear)), ...items] }
 }

@@ -105,20 +105,21 @@ export async function findClockYear(scope: NetworkScope, db: Db, asked: number |
   const kept = (await db.clockItem.findMany({ where: { networkId: scope.networkId }, distinct: ['year'], select: { year: true } })).map((row) => row.year)
   const years = [...new Set([...kept, thisYear, thisYear + 1])].sort((a, b) => a - b)
   const year = asked !== null && years.includes(asked) ? asked : thisYear
-  return { year, today: day, years, isRolled: kept.includes(thisYear + 1), entries: await listEntries(scope, db, year, now) }
+  return { year, today: day, years, isRolled: kept.includes(thisYear + 1), entries: await listEntries(scope, db, [year], now) }
 }
 
-/** The year's items and meetings as one list. */
-export async function listEntries(scope: NetworkScope, db: Db, year: number, now = new Date()): Promise<ClockEntry[]> {
-  const items = await listClockItems(scope, db, year, now)
+/** The items and meetings of some years as one list, year after year. */
+export async function listEntries(scope: NetworkScope, db: Db, years: readonly number[], now = new Date()): Promise<ClockEntry[]> {
   const meetings = (await listMeetings(scope, db)).map((row) => ({ id: row.id, state: row.state, startsAt: row.startsAt, endsAt: row.endsAt, venue: row.venue, day: wallDate(row.startsAt, scope.timeZone) }))
-  return entriesOf(items, meetings.filter((row) => row.day.startsWith(`${year}-`)), today(scope.timeZone, now))
+  const all: ClockEntry[] = []
+  for (const year of years) all.push(...entriesOf(await listClockItems(scope, db, year, now), meetings.filter((row) => row.day.startsWith(`${year}-`)), today(scope.timeZone, now)))
+  return all
 }
 
 /** What the clock asks for now: what has begun and what is late, the latest first; what a real meeting answers is left out. */
 export async function listDueEntries(scope: NetworkScope, db: Db, now = new Date()): Promise<ClockEntry[]> {
   const year = Number(today(scope.timeZone, now).slice(0, 4))
-  const entries = [...(await listEntries(scope, db, year - 1, now)), ...(await listEntries(scope, db, year, now)), ...(await listEntries(scope, db, year + 1, now))]
+  const entries = await listEntries(scope, db, [year - 1, year, year + 1], now)
   return entries.filter((entry) => entry.item && !entry.meeting && (entry.state === 'late' || entry.state === 'due'))
 }
 

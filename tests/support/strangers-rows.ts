@@ -123,7 +123,7 @@ const CLOCK: Record<string, Row> = {
   'clocks.keepYear': { args: () => [THIS_YEAR + 1], own: 'nothing' },
   'clocks.listClockItems': { args: () => [THIS_YEAR] },
   'clocks.listDueEntries': {},
-  'clocks.listEntries': { args: () => [THIS_YEAR] },
+  'clocks.listEntries': { args: () => [[THIS_YEAR]] },
   'clocks.listMissingItems': { args: () => [THIS_YEAR + 1] },
   'clocks.listOwnerChoices': {},
   'clocks.listStoredItems': { args: () => [THIS_YEAR] },

@@ -28,14 +28,14 @@ export default async function ClockPage({ params, searchParams }: Props) {
   const asked = await searchParams
   const scope = await networkScope(network, 'clocks.read')
   const mayKeep = mayInNetwork(scope.role, 'clocks.keep')
+  const item = itemInAddress.parse(asked.item)
   const view = await read(scope, async (db) => ({
     head: await findHead(scope, db, lng), clock: await findClockYear(scope, db, yearInAddress.parse(asked.year)),
-    feed: mayKeep ? await findNetworkFeed(scope, db) : null, choices: await listOwnerChoices(scope, db),
+    feed: mayKeep ? await findNetworkFeed(scope, db) : null, choices: mayKeep && item ? await listOwnerChoices(scope, db) : { members: [], organisations: [] },
   }))
   const t = texts(lng, scope.jurisdiction)
   const base = `/${lng}/networks/${scope.slug}/work`
   const { clock, head, choices } = view
-  const item = itemInAddress.parse(asked.item)
   return (
     <Workspace lng={lng} scope={scope} head={head} page="clocks">
       <ClockHead clock={clock} network={scope.slug} base={base} mayKeep={mayKeep} added={{ item, undo: itemInAddress.parse(asked.done) }} t={t} />
