@@ -25,8 +25,7 @@ export function PublicContact({ t, contacts }: { t: Texts; contacts: ProfileBody
 /** The next meeting anybody may come to, and the tasks the network has been given. */
 export function PublicFacts({ t, body }: { t: Texts; body: ProfileBody }) {
   const f = formats(t.lng, t.jurisdiction)
-  // The page follows the network's changes, and time passes without any: a meeting that is over is no longer the next.
-  const nextMeeting = body.nextMeeting && new Date(body.nextMeeting.endsAt) > new Date() ? body.nextMeeting : null
+  const { nextMeeting } = body
   return (
     <>
       <Section heading={t('publications:page.nextMeeting')}>

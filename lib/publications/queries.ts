@@ -13,11 +13,15 @@ import { type BandCell, profileBody, type ProfileBody } from './schema'
 export type Profile = { body: ProfileBody; version: number; publishedAt: Date }
 
 /** What a network has published about itself; null when it has not, or has taken it back. */
-export async function findProfile(_scope: Scope, db: Db, networkId: string): Promise<Profile | null> {
+export async function findProfile(_scope: Scope, db: Db, networkId: string, now = new Date()): Promise<Profile | null> {
   const row = await db.publication.findFirst({
     where: { networkId, kind: 'profile', audience: 'public', withdrawnAt: null }, orderBy: { version: 'desc' }, select: { body: true, version: true, publishedAt: true },
   })
-  return row ? { body: profileBody.parse(row.body), version: row.version, publishedAt: row.publishedAt } : null
+  if (!row) return null
+  const body = profileBody.parse(row.body)
+  // The page follows the network's changes, and time passes without any: a meeting that is over is no longer the next.
+  const isOver = body.nextMeeting && new Date(body.nextMeeting.endsAt) <= now
+  return { body: isOver ? { ...body, nextMeeting: null } : body, version: row.version, publishedAt: row.publishedAt }
 }
 
 /** The published network with the most meetings in its band: what the front page shows as an example. Null when none has one. */

@@ -14,11 +14,11 @@ describe('texts', () => {
   })
 
   it('chooses the plural form and groups thousands in counts, never in years', () => {
-    expect(texts('fi')('common:count.members', { count: 1 })).toBe('1 jäsen')
-    expect(texts('fi')('common:count.members', { count: 0 })).toBe('0 jäsentä')
+    expect(texts('fi')('meetings:list.items', { count: 1 })).toBe('1 asiakohta')
+    expect(texts('fi')('meetings:list.items', { count: 0 })).toBe('0 asiakohtaa')
     expect(texts('da')('common:count.inhabitants', { count: 1234 })).toBe('1.234 indbyggere')
     expect(texts('sv')('common:problem.tooLong', { max: 10000 })).toContain('10\u00A0000 tecken')
-    expect(texts('sv')('common:figure.updated', { date: 2026 })).toBe('Uppdaterad 2026')
+    expect(texts('sv')('meetings:minutes.decisionNumber', { number: 1234, year: 2026 })).toBe('Beslut 1234/2026')
   })
 
   it('reads Finland-Swedish first in Finland and on Åland, and falls back text by text', () => {
@@ -31,8 +31,8 @@ describe('texts', () => {
 
   it('hands a whole group to an island, overlay included', () => {
     const t = texts('sv', 'FI')
-    expect(t.all('common', 'form').dateHint).toBe('Till exempel 4.12.2026')
-    expect(t.all('common', 'form').name).toBe('Namn')
+    expect(t.all('common', 'problem').notADate).toContain('4.12.2026')
+    expect(t.all('common', 'problem').required).toBe('Fyll i det här fältet.')
     expect(t.all('meetings').title).toBe('Möten')
     expect(texts('en').all('common', 'button').save).toBe('Save')
   })
