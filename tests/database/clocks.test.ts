@@ -6,6 +6,7 @@ import { read } from '@/lib/access/read'
 import { type NetworkScope, settingsOf } from '@/lib/access/scopes'
 import { keepYear, planItem, rollOver } from '@/lib/clocks/commands'
 import { closeMyFeed, closeNetworkFeed, openMyFeed, openNetworkFeed } from '@/lib/clocks/feed-commands'
+import { findNetworkFeed } from '@/lib/clocks/feed-queries'
 import { endItem, finishItem, moveItem, rewordItem, skipItem, undoItem } from '@/lib/clocks/item-commands'
 import { findClockYear, listClockItems, listDueEntries } from '@/lib/clocks/queries'
 import { planItemSchema } from '@/lib/clocks/schema'
@@ -122,6 +123,15 @@ it('tells what is due, and loads its files twice without a change', async () => 
   expect(due.map((one) => one.item?.series)).toContain('usual/budgetWishes')
   const again = await loadReference(database.ownerUrl)
   expect(again.find((one) => one.table === 'clocks')).toMatchObject({ added: 0, changed: 0 })
+})
+
+it('is neither reckoned nor shown in another network’s transaction, nor in none', async () => {
+  const scope = chairOf(porvoo)
+  for (const settings of [settingsOf(chairOf(kuopio)), {}]) {
+    const seen = async <T>(work: (db: Db) => Promise<T>) => await transaction(settings, work).catch(() => null)
+    expect((await seen((db) => listClockItems(scope, db, YEAR))) ?? []).toEqual([])
+    expect(await seen((db) => findNetworkFeed(scope, db))).toBeNull()
+  }
 })
 
 const ask = (address: string, headers: Record<string, string> = {}) => GET(new Request(address, { headers }), { params: Promise.resolve({ file: address.split('/').at(-1) ?? '' }) })
