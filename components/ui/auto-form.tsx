@@ -1,11 +1,16 @@
 'use client'
 import { Fragment, useEffect, useId, useRef, useState, type ChangeEvent, type FocusEvent, type FormEvent, type ReactNode } from 'react'
 import { ConflictPanel } from './conflict-panel'
+import { DraftOffer } from './draft-offer'
 import { FormStateContext } from './form-context'
 import { FormStatus } from './form-status'
 import { HiddenFields } from './hidden-fields'
-import type { FormAction, FormTexts, Outcome } from './outcome'
+import { joinTexts } from './join-texts'
+import type { Conflict, FormAction, FormTexts, Outcome } from './outcome'
+import { isText, typeInto } from './text-control'
+import { useDraft } from './use-draft'
 import { useLeaveGuard } from './use-leave-guard'
+import { useSendAgain } from './use-send-again'
 import { useSending } from './use-sending'
 
 type Props = {
@@ -18,6 +23,8 @@ type Props = {
   labels?: Record<string, string>
   label?: string
   className?: string
+  /** Keeps what is typed in this browser under this name until it is saved: whose text, and on what */
+  draft?: string
   /** Beside the status line: the link that closes the edit */
   beside?: ReactNode
   children: ReactNode
@@ -28,17 +35,19 @@ type Props = {
  * `changed`, the name of the field that changed. What is typed during a save goes with the next one. After an undo the
  * fields are drawn anew as soon as the page brings what stands now, so that nobody reads a text that was taken back.
  */
-export function AutoForm({ action, hidden, texts, submit, undoAction, labels, label, className = 'edit stack', beside, children }: Props) {
+export function AutoForm({ action, hidden, texts, submit, undoAction, labels, label, className = 'edit stack', draft: draftName, beside, children }: Props) {
   const id = `f${useId().replace(/[^a-z0-9]/gi, '')}`
   const form = useRef<HTMLFormElement>(null)
   const atFocus = useRef('')
   const waiting = useRef<string | null>(null)
   const dirty = useLeaveGuard(true, texts.leave)
+  const draft = useDraft({ name: draftName, form, dirty, revision: hidden.revision ?? '' })
   const [later, setLater] = useState<Outcome | null>(null)
   const [takenBack, setTakenBack] = useState(0)
   const [drawn, setDrawn] = useState(0)
   const { outcome, failed, pending, dispatch, send } = useSending(action, (answer, by) => {
     dirty.current = !answer?.ok
+    if (answer) draft.settle(answer, '', by !== action)
     if (answer?.ok && by !== action) setTakenBack(Number(answer.result.revision ?? takenBack + 1))
   })
   if (drawn !== takenBack && Number(hidden.revision ?? takenBack) >= takenBack) setDrawn(takenBack)
@@ -47,8 +56,10 @@ export function AutoForm({ action, hidden, texts, submit, undoAction, labels, la
     if (!form.current) return
     const data = new FormData(form.current)
     for (const [name, value] of Object.entries(extra)) data.set(name, value)
+    draft.sign(data)
     send(data, by)
   }
+  useSendAgain(failed && draftName !== undefined, () => keep(''))
   function keep(changed: string) {
     if (pending) waiting.current = changed
     else post({ changed })
@@ -61,11 +72,19 @@ export function AutoForm({ action, hidden, texts, submit, undoAction, labels, la
   })
 
   const onFocus = (event: FocusEvent) => { if (isText(event.target)) atFocus.current = event.target.value }
-  const onBlur = (event: FocusEvent) => { if (isText(event.target) && event.target.value !== atFocus.current) keep(event.target.name) }
+  const onBlur = (event: FocusEvent) => {
+    if (isText(event.target) && event.target.value !== atFocus.current) keep(event.target.name)
+    else draft.look()
+  }
   const onChange = (event: ChangeEvent<HTMLFormElement>) => {
     dirty.current = true
+    draft.keep('')
     const control: unknown = event.target
     if (control instanceof HTMLElement && !isText(control)) keep(control.getAttribute('name') ?? '')
+  }
+  const join = ({ mine, theirs, at }: Conflict) => {
+    if (form.current) typeInto(form.current, Object.fromEntries(Object.entries(mine).map(([name, text]) => [name, joinTexts(theirs[name] ?? '', text)])))
+    post({ conflict: 'mine', conflictAt: at })
   }
   const onSubmit = (event: FormEvent) => { event.preventDefault(); keep('') }
 
@@ -74,15 +93,17 @@ export function AutoForm({ action, hidden, texts, submit, undoAction, labels, la
   return (
     <form ref={form} id={id} className={className} action={dispatch} noValidate aria-label={label} aria-busy={pending || undefined} onSubmit={onSubmit} onFocus={onFocus} onBlur={onBlur} onChange={onChange}>
       <HiddenFields fields={hidden} outcome={outcome} />
+      <DraftOffer at={pending ? null : draft.leftAt} texts={texts} onSend={() => keep('')} onThrow={draft.throwAway} />
       {conflict ? (
         <ConflictPanel
           conflict={conflict} texts={texts} labels={labels}
           onMine={() => post({ conflict: 'mine', conflictAt: conflict.at })}
-          onTheirs={() => { dirty.current = false; window.location.reload() }}
+          onTheirs={() => { draft.throwAway(); window.location.reload() }}
+          onJoin={draftName ? () => join(conflict) : undefined}
           onLater={() => setLater(fault)}
         />
       ) : null}
-      <FormStateContext value={{ id, pending, errors: fault?.fields ?? {}, returned: fault?.values ?? null }}><Fragment key={drawn}>{children}</Fragment></FormStateContext>
+      <FormStateContext value={{ id, pending, errors: fault?.fields ?? {}, returned: fault?.values ?? null }}><Fragment key={`${drawn}-${draft.drawn}`}>{children}</Fragment></FormStateContext>
       <div className="row">
         <noscript><button className="button small">{submit}</button></noscript>
         {beside}
@@ -93,10 +114,4 @@ export function AutoForm({ action, hidden, texts, submit, undoAction, labels, la
       </div>
     </form>
   )
-}
-
-/** Controls in which one types, and which therefore save when left, not at each letter. */
-function isText(control: EventTarget): control is HTMLInputElement | HTMLTextAreaElement {
-  if (control instanceof HTMLTextAreaElement) return true
-  return control instanceof HTMLInputElement && !['checkbox', 'radio', 'file', 'hidden', 'submit', 'button'].includes(control.type)
 }

@@ -9,11 +9,13 @@ type Props = {
   labels?: Record<string, string>
   onMine: () => void
   onTheirs: () => void
+  /** Puts both texts together; only where the fields are texts */
+  onJoin?: (() => void) | undefined
   onLater: () => void
 }
 
-/** Two people changed the same thing: both texts, with name and time, and three ways out. No filled button: we do not choose. */
-export function ConflictPanel({ conflict, texts, labels, onMine, onTheirs, onLater }: Props) {
+/** Two people changed the same thing: both texts, with name and time, and the ways out. No filled button: we do not choose. */
+export function ConflictPanel({ conflict, texts, labels, onMine, onTheirs, onJoin, onLater }: Props) {
   const theirs = (conflict.by ? texts.conflictTheirs.replace('{name}', conflict.by) : texts.conflictUnknown)
     .replace('{time}', clock(conflict.at, texts.timeZone))
   const side = (heading: string, values: Record<string, string>) => (
@@ -31,6 +33,7 @@ export function ConflictPanel({ conflict, texts, labels, onMine, onTheirs, onLat
       <div className="row">
         <button type="button" className="button second small" onClick={onMine}>{texts.useMine}</button>
         <button type="button" className="button second small" onClick={onTheirs}>{texts.keepTheirs}</button>
+        {onJoin ? <button type="button" className="button second small" onClick={onJoin}>{texts.joinBoth}</button> : null}
         <button type="button" className="text-button" onClick={onLater}>{texts.decideLater}</button>
       </div>
     </div>

@@ -1,14 +1,18 @@
 'use client'
 import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { ConflictPanel } from './conflict-panel'
+import { DraftOffer } from './draft-offer'
 import { ErrorSummary } from './error-summary'
 import { FormStateContext } from './form-context'
 import { FormStatus } from './form-status'
 import { HiddenFields } from './hidden-fields'
 import type { FormAction, FormTexts, Outcome } from './outcome'
 import { SubmitButton } from './submit-button'
+import { typeInto } from './text-control'
+import { useDraft } from './use-draft'
 import { useLeaveGuard } from './use-leave-guard'
 import { useReceipt } from './use-receipt'
+import { useSendAgain } from './use-send-again'
 import { useSending } from './use-sending'
 
 type Props = {
@@ -32,6 +36,10 @@ type Props = {
   /** Name of the form for screen readers, when no heading stands right above */
   label?: string
   className?: string
+  /** Keeps what is typed in this browser under this name until it is sent: whose text, and on what */
+  draft?: string
+  /** Fields that keep their value when the form is cleared for the next one */
+  keeps?: string[]
   /** Beside the button: a link back, a second button */
   beside?: ReactNode
   children?: ReactNode
@@ -48,11 +56,13 @@ export function Form(props: Props) {
   const id = `f${useId().replace(/[^a-z0-9]/gi, '')}`
   const form = useRef<HTMLFormElement>(null)
   const dirty = useLeaveGuard(true, texts.leave)
+  const draft = useDraft({ name: props.draft, form, dirty, revision: hidden.revision ?? '' })
   const [later, setLater] = useState<Outcome | null>(null)
   const { outcome, served, failed, pending, dispatch, send } = useSending(action, (answer) => {
     dirty.current = !answer?.ok
+    if (answer) draft.settle(answer, receipt)
     if (answer?.ok) renew()
-    if (answer?.ok && afterwards !== 'keep') form.current?.reset()
+    if (answer?.ok && afterwards !== 'keep') clear(form.current, props.keeps)
     if (answer?.ok && afterwards === 'close') form.current?.closest('dialog')?.close()
   })
   const { receipt, renew } = useReceipt(served, isPageKept)
@@ -62,8 +72,10 @@ export function Form(props: Props) {
     const data = new FormData(form.current, submitter)
     for (const [name, value] of Object.entries(extra)) data.set(name, value)
     dirty.current = false
+    draft.sign(data)
     send(data, by)
   }
+  useSendAgain(failed && props.draft !== undefined, () => post())
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const native = event.nativeEvent
@@ -75,10 +87,11 @@ export function Form(props: Props) {
   return (
     <form
       ref={form} id={id} className={props.className ?? 'form'} action={dispatch} onSubmit={onSubmit}
-      onInput={() => { dirty.current = true }} noValidate aria-label={props.label} aria-busy={pending || undefined}
+      onInput={() => { dirty.current = true; draft.keep(receipt) }} noValidate aria-label={props.label} aria-busy={pending || undefined}
     >
       <HiddenFields fields={hidden} outcome={outcome} />
       <input type="hidden" name="receipt" value={receipt} suppressHydrationWarning />
+      <DraftOffer at={pending ? null : draft.leftAt} texts={texts} onSend={() => post()} onThrow={draft.throwAway} />
       {fault && !fault.conflict && !pending ? <ErrorSummary formId={id} title={texts.errorTitle} message={fault.message} fields={fault.fields} /> : null}
       {conflict && !pending ? (
         <ConflictPanel
@@ -101,4 +114,12 @@ export function Form(props: Props) {
       </FormStateContext>
     </form>
   )
+}
+
+/** Empties the fields for the next one, but for those that are likely to be the same. */
+function clear(form: HTMLFormElement | null, keeps: string[] = []): void {
+  if (!form) return
+  const kept = keeps.map((name) => [name, new FormData(form).get(name)] as const)
+  form.reset()
+  typeInto(form, Object.fromEntries(kept.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))))
 }

@@ -48,6 +48,12 @@ export type FormTexts = {
   useMine: string
   keepTheirs: string
   decideLater: string
+  /** Puts the other's text and mine together */
+  joinBoth: string
+  /** «Din text från {time} är inte skickad.» */
+  draftLeft: string
+  draftSend: string
+  draftThrow: string
   /** IANA zone of the network; without it the reader's own */
   timeZone?: string
 }

@@ -28,6 +28,10 @@ export function formTexts(lng: Lng, jurisdiction?: string | null, timeZone?: str
     useMine: t('common:conflict.keepMine'),
     keepTheirs: t('common:conflict.keepTheirs'),
     decideLater: t('common:conflict.keepBoth'),
+    joinBoth: t('common:conflict.join'),
+    draftLeft: t('common:draft.left', open),
+    draftSend: t('common:draft.send'),
+    draftThrow: t('common:draft.throw'),
     timeZone,
   }
 }
