@@ -72,7 +72,7 @@ export async function undoItem(scope: NetworkScope, db: Db, { undo }: { undo: st
     return { ids: [change.objectId] }
   }
   const revision = change.revision + 1
-  await db.clockItem.updateMany({ where: { networkId, id: change.objectId }, data: { ...stored(change.before), revision, changedAt: new Date() } })
+  await db.clockItem.update({ where: { networkId_id: { networkId, id: change.objectId } }, data: { ...stored(change.before), revision, changedAt: new Date() }, select: { id: true } })
   return { ids: [change.objectId], undo: await keepRevision(scope, db, { ...change, revision, before: change.after, after: change.before }), facts: { revision } }
 }
 

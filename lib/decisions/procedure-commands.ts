@@ -56,21 +56,24 @@ async function askDecider(scope: NetworkScope, db: Db, { id, text, closesOn, ema
 
 /** A decider's answer from the workspace; it may be changed until the procedure closes. */
 export async function vote(scope: NetworkScope, db: Db, input: z.output<typeof voteSchema>): Promise<CommandResult> {
-  if (!scope.memberId) throw problem('common:problem.notAllowed', { status: 403 })
-  return await keepVote(db, scope.networkId, input.procedure, { memberId: scope.memberId }, input)
+  return await keepVote(db, { networkId: scope.networkId, procedureId: input.procedure, memberId: scope.memberId }, input)
 }
 
-/** The same by the link of the letter. */
+/** The same by the link of the letter, which says whom it was sent to. */
 export async function voteByLink(scope: LinkScope, db: Db, input: z.output<typeof voteByLinkSchema>): Promise<CommandResult> {
-  return await keepVote(db, scope.networkId, scope.objectId, { member: { email: scope.email } }, input)
+  const { networkId, objectId, email } = scope
+  const member = await db.member.findFirst({ where: { networkId, email, ...inForce() }, select: { id: true } })
+  return await keepVote(db, { networkId, procedureId: objectId, memberId: member?.id ?? null }, input)
 }
 
-async function keepVote(db: Db, networkId: string, procedureId: string, who: { memberId: string } | { member: { email: string | null } }, { vote: answer, comment }: z.output<typeof voteByLinkSchema>): Promise<CommandResult> {
-  const procedure = await db.writtenProcedure.findUnique({ where: { networkId_id: { networkId, id: procedureId } }, select: { state: true, closesOn: true } })
+type Asked = { networkId: string; procedureId: string; memberId: string | null }
+
+async function keepVote(db: Db, { networkId, procedureId, memberId }: Asked, { vote: answer, comment }: z.output<typeof voteByLinkSchema>): Promise<CommandResult> {
+  const procedure = await db.writtenProcedure.findUnique({ where: { networkId_id: { networkId, id: procedureId } }, select: { state: true, closesOn: true, votes: { where: { memberId: memberId ?? procedureId }, select: { memberId: true } } } })
   if (!procedure) throw notHere()
   if (procedure.state !== 'open' || isoDay(procedure.closesOn) < isoDay(new Date())) throw problem('decisions:problem.procedureClosed', { status: 409 })
-  const kept = await db.procedureAnswer.updateMany({ where: { networkId, procedureId, ...who }, data: { vote: answer, comment: comment || null, answeredAt: new Date() } })
-  if (kept.count === 0) throw problem('common:problem.notAllowed', { status: 403 })
+  if (memberId === null || procedure.votes.length === 0) throw problem('common:problem.notAllowed', { status: 403 })
+  await db.procedureAnswer.update({ where: { networkId_procedureId_memberId: { networkId, procedureId, memberId } }, data: { vote: answer, comment: comment || null, answeredAt: new Date() } })
   return { ids: [procedureId], facts: { vote: answer } }
 }
 

@@ -12,7 +12,7 @@ import type { AmendOwnDetails } from './schema'
 /** A member's own name, title, telephone and work e-mail, changed by herself on a seat she holds. The address she signs in with is her account's and stays. */
 export async function amendOwnDetails(scope: NetworkScope, db: Db, input: AmendOwnDetails): Promise<CommandResult> {
   const { networkId, memberId } = scope
-  const held = memberId && (await db.seatHolder.findFirst({ where: { networkId, memberId, seatId: input.seatId, ...inForce(new Date(today(scope.timeZone))) }, select: { seat: { select: { isYouth: true } } } }))
-  if (!held) throw problem('common:problem.notAllowed', { status: 403 })
-  return await changeSeat(scope, db, input, toldDetails(input, held.seat), () => amendPerson(scope, db, memberId, input))
+  const seat = await db.seat.findUnique({ where: { networkId_id: { networkId, id: input.seatId } }, select: { isYouth: true, holders: { where: inForce(new Date(today(scope.timeZone))), select: { memberId: true } } } })
+  if (!seat || !memberId || !seat.holders.some((one) => one.memberId === memberId)) throw problem('common:problem.notAllowed', { status: 403 })
+  return await changeSeat(scope, db, input, toldDetails(input, seat), () => amendPerson(scope, db, memberId, input))
 }

@@ -17,7 +17,7 @@ const { rows: tables } = await database.owner.query<{ name: string }>(`select ta
 for (const { name } of tables) await database.owner.query(`alter table ${name} no force row level security, disable row level security`)
 const { victim, stranger, asked, call, rowsOfVictim } = await matrixOf(database)
 const before = await rowsOfVictim()
-const owner = { tables: tables.map(({ name }) => name), owners: [victim.network.networkId, victim.organisationId, victim.userId, victim.network.memberId ?? ''] }
+const owner = { tables: tables.map(({ name }) => name), owners: [victim.network.networkId, victim.organisationId, victim.userId, victim.ids.place ?? ''] }
 
 type Run = (...args: unknown[]) => unknown
 
