@@ -6,7 +6,7 @@ import { formats } from '@/lib/i18n/format'
 import type { Texts } from '@/lib/i18n/texts'
 import { reportActionAction } from '@/lib/meetings/actions'
 import { personLabel } from '@/lib/meetings/name-rules'
-import type { ActionLine } from '@/lib/meetings/queries'
+import type { ActionLine } from '@/lib/meetings/action-queries'
 
 type Props = { actions: ActionLine[]; network: string; today: string; caption: string; /** May report others' tasks too */ isKeeper: boolean; t: Texts }
 
@@ -30,7 +30,7 @@ export function ActionTable({ actions, network, today, caption, isKeeper, t }: P
 function TaskState({ row, today, t }: { row: ActionLine; today: string; t: Texts }) {
   if (row.state === 'done') return <Status kind="done">{t('common:status.done')}</Status>
   if (row.state === 'cancelled') return <Status kind="idle">{t('common:status.cancelled')}</Status>
-  return row.dueOn < today ? <Status kind="late">{t('common:status.overdue')}</Status> : <Status kind="idle">{t('meetings:task.open')}</Status>
+  return row.dueOn < today ? <Status kind="late">{t('common:status.overdue')}</Status> : <Status kind="idle">{t(row.state === 'in_progress' ? 'meetings:task.begun' : 'meetings:task.open')}</Status>
 }
 
 /** One press: done, or open again. */

@@ -45,6 +45,7 @@ function Item({ item, number, languages, network, here, isOpen, isLast, t }: Ite
         {factsOf(item, t)}
         {isOpen ? <> · <Link href={`${here}?edit=${item.id}#open`}>{t('common:button.edit')}<span className="hidden"> {shown.text}</span></Link></> : null}
       </p>
+      {item.files.length > 0 ? <p className="small">{item.files.map((file, n) => <span key={file.id}>{n > 0 ? ', ' : ''}<a href={`${here.split('/meetings/')[0]}/files/${file.id}`}>{file.name}</a></span>)}</p> : null}
     </>
   )
 }
@@ -55,5 +56,6 @@ function factsOf(item: AgendaLine, t: Texts): string {
     item.presenter ? t('meetings:agenda.presentedBy', { name: item.presenter }) : '',
     item.minutes ? t('meetings:agenda.minutes', { count: item.minutes }) : '',
     item.isRestricted ? t('meetings:agenda.restrictedBy', { ground: item.legalGround ?? '' }) : '',
+    item.isShared ? t('meetings:guests.shared') : '',
   ].filter(Boolean).join(' · ')
 }

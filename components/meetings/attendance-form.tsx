@@ -3,6 +3,7 @@ import { ThreadMark } from '@/components/charts/thread-mark'
 import { Form } from '@/components/ui/form'
 import { SelectField } from '@/components/ui/select-field'
 import { Status } from '@/components/ui/status'
+import { TextField } from '@/components/ui/text-field'
 import { formTexts } from '@/lib/i18n/form-texts'
 import type { Texts } from '@/lib/i18n/texts'
 import { recordAttendanceAction } from '@/lib/meetings/actions'
@@ -11,14 +12,15 @@ import type { BandView } from '@/lib/meetings/band-queries'
 import { personLabel, sectorLabel } from '@/lib/meetings/name-rules'
 import { ATTENDANCE_STATES } from '@/lib/meetings/schema'
 
-type Props = { meeting: { id: string; revision: number; state: string }; seats: AttendanceSeat[]; band: BandView; network: string; t: Texts }
+type Props = { meeting: { id: string; revision: number; state: string; guests: string | null }; seats: AttendanceSeat[]; band: BandView; network: string; timeZone: string; t: Texts }
 
-/** Who came, seat by seat, filled in beforehand as if all did: the secretary changes what was not so. Fills the band. */
-export function AttendanceForm({ meeting, seats, band, network, t }: Props) {
-  const labels = Object.fromEntries(seats.map((seat) => [`attendance.${seat.seatId}`, seatLabel(seat, band, t)]))
+/** Who came, seat by seat, filled in beforehand from the answers to the call: the secretary changes what was not so. Fills the band. */
+export function AttendanceForm({ meeting, seats, band, network, timeZone, t }: Props) {
+  const labels = { ...Object.fromEntries(seats.map((seat) => [`attendance.${seat.seatId}`, seatLabel(seat, band, t)])), guests: t('meetings:attendance.guests') }
   return (
-    <Form action={recordAttendanceAction} hidden={{ lng: t.lng, network, meeting: meeting.id, revision: String(meeting.revision) }} labels={labels} texts={formTexts(t.lng, t.jurisdiction)} kind={meeting.state === 'held' ? 'second' : 'filled'} submit={t('meetings:attendance.record')}>
+    <Form action={recordAttendanceAction} hidden={{ lng: t.lng, network, meeting: meeting.id, revision: String(meeting.revision) }} labels={labels} texts={formTexts(t.lng, t.jurisdiction, timeZone)} kind={meeting.state === 'held' ? 'second' : 'filled'} submit={t('meetings:attendance.record')}>
       <ul className="attend">{seats.map((seat) => <SeatLine key={seat.seatId} seat={seat} band={band} t={t} />)}</ul>
+      <TextField name="guests" label={t('meetings:attendance.guests')} hint={t('meetings:attendance.guestsHint')} optional={t('common:form.optional')} defaultValue={meeting.guests} maxLength={500} />
     </Form>
   )
 }
@@ -38,7 +40,7 @@ function SeatLine({ seat, band, t }: { seat: AttendanceSeat; band: BandView; t: 
       </span>
       <span className="row">
         {row ? <LastFour colour={colour} cells={row.cells} label={t('meetings:attendance.history')} /> : null}
-        {isVacant ? null : <SelectField name={`attendance.${seat.seatId}`} label={label} hideLabel defaultValue={seat.state ?? (seat.holder ? 'present' : 'deputy')} options={states.map((value) => ({ value, label: t(`meetings:attendance.${value}`) }))} />}
+        {isVacant ? null : <SelectField name={`attendance.${seat.seatId}`} label={label} hideLabel defaultValue={seat.state ?? seat.expected} options={states.map((value) => ({ value, label: t(`meetings:attendance.${value}`) }))} />}
       </span>
     </li>
   )

@@ -14,6 +14,7 @@ export function DecisionList({ decisions, languages, t }: { decisions: DecisionL
         return (
           <li key={decision.id}>
             <p className="prose"><b>{t('meetings:minutes.decisionNumber', { number: String(decision.number), year: String(decision.year) })}</b> <span lang={contentLang(shown.lang)}>{shown.text}</span></p>
+            {decision.dissent ? <p className="small">{t('meetings:minutes.dissentOf', { text: decision.dissent })}</p> : null}
             {missingLanguages(decision.text, languages).map((lang) => <p key={lang} className="small"><Status kind="risk">{t('meetings:minutes.missingIn', { language: t.named(`common:language.${lang}`) })}</Status></p>)}
           </li>
         )

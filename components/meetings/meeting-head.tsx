@@ -1,5 +1,6 @@
 import { Status } from '@/components/ui/status'
 import { Steps } from '@/components/ui/steps'
+import { contentIn } from '@/lib/i18n/content'
 import { formats } from '@/lib/i18n/format'
 import type { Texts } from '@/lib/i18n/texts'
 import { wallClock, wallDate } from '@/lib/i18n/wall-time'
@@ -13,7 +14,7 @@ export function MeetingHead({ meeting, timeZone, t }: { meeting: MeetingView; ti
   const f = formats(t.lng, t.jurisdiction)
   const at = COURSE.findIndex((state) => state === meeting.state)
   const time = f.timeSpan(wallClock(meeting.startsAt, timeZone), wallClock(meeting.endsAt, timeZone))
-  const facts = [time, meeting.venue, t(`meetings:kind.${meeting.kind}`), meeting.isPublic ? t('meetings:open') : null].filter(Boolean).join(' · ')
+  const facts = [meeting.title ? contentIn(meeting.title, t.lng).text : null, time, meeting.venue, t(`meetings:kind.${meeting.kind}`), meeting.isPublic ? t('meetings:open') : null].filter(Boolean).join(' · ')
   return (
     <>
       {meeting.state === 'cancelled' ? null : (

@@ -1,33 +1,61 @@
-import { Form } from '@/components/ui/form'
+import { AutoForm } from '@/components/ui/auto-form'
+import { Details } from '@/components/ui/details'
 import { LanguagePair } from '@/components/ui/language-pair'
+import { Status } from '@/components/ui/status'
 import { contentIn } from '@/lib/i18n/content'
 import { formTexts } from '@/lib/i18n/form-texts'
 import { contentLang } from '@/lib/i18n/languages'
 import { pairLanguages } from '@/lib/i18n/pairs'
 import type { Texts } from '@/lib/i18n/texts'
-import { recordDecisionAction, takeNotesAction } from '@/lib/meetings/actions'
+import { takeNotesAction, undoNotesAction } from '@/lib/meetings/actions'
+import type { ActionLine } from '@/lib/meetings/action-queries'
 import type { AgendaLine, DecisionLine } from '@/lib/meetings/queries'
+import { likelyOwner, type OwnerChoice } from '@/lib/meetings/recording-rules'
+import { AgreedList } from './agreed-list'
+import { DecisionForm } from './decision-form'
 import { DecisionList } from './decision-list'
+import { TaskForm } from './task-form'
 
-type Props = { item: AgendaLine; number: number; decisions: DecisionLine[]; meeting: string; languages: string[]; network: string; t: Texts }
+type Props = {
+  item: AgendaLine; number: number; decisions: DecisionLine[]; actions: ActionLine[]; owners: OwnerChoice[]
+  /** Who was named last in this meeting, and the day of the next one */ last: { owner: string | null; dueOn: string | null }
+  meeting: string; languages: string[]; network: string; timeZone: string
+  /** Whose unsent texts the browser keeps */ writer: string
+  t: Texts
+}
 
-/** One agenda item in the minutes: what was said and what was decided, in the network's languages side by side. */
-export function MinutesItem({ item, number, decisions, meeting, languages, network, t }: Props) {
-  const shown = contentIn(item.title, t.lng, languages)
-  const texts = formTexts(t.lng, t.jurisdiction)
-  const pair = { copyAsDraft: t('common:content.copyAsDraft'), orWrite: t('meetings:pair.orWrite') }
-  const hidden = { lng: t.lng, network }
-  const labels = Object.fromEntries(languages.map((lang) => [`notes.${lang}`, t('meetings:minutes.notes')]))
+/** One item while the meeting is held: what was said, what was decided, who does what. Notes save themselves. */
+export function MinutesItem({ item, number, decisions, actions, owners, last, meeting, languages, network, timeZone, writer, t }: Props) {
+  const draft = (what: string) => `${writer}:${item.id}:${what}`
+  const shared = { meeting, item: item.id, network, timeZone, t }
+  const likely = { owner: likelyOwner(item.presenter, owners, last.owner), dueOn: last.dueOn }
   return (
-    <div className="item stack" id={`item-${number}`}>
-      <div className="head"><h3><span className="no">§ {number}</span><span lang={contentLang(shown.lang)}>{shown.text}</span></h3><p>{t(`meetings:purpose.${item.purpose}`)}</p></div>
-      <Form action={takeNotesAction} hidden={{ ...hidden, item: item.id, revision: String(item.revision) }} labels={labels} texts={texts} kind="second" small submit={t('meetings:minutes.saveNotes')}>
-        <LanguagePair name="notes" rows={4} languages={pairLanguages(languages, item.notes, (own) => own('meetings:minutes.notes'), t)} texts={pair} />
-      </Form>
+    <article className="item stack" id={`item-${number}`} data-item>
+      <ItemHead item={item} number={number} languages={languages} t={t} />
+      {languages.map((lang) => (item.notes?.[lang]?.text ? <p key={lang} className="print-only prose" lang={contentLang(lang)}>{item.notes[lang].text}</p> : null))}
+      <div className="no-print" data-step="notes">
+        <AutoForm
+          action={takeNotesAction} undoAction={undoNotesAction} hidden={{ lng: t.lng, network, item: item.id, revision: String(item.revision) }} draft={draft('notes')} className="form"
+          labels={Object.fromEntries(languages.map((lang) => [`notes.${lang}`, t('meetings:minutes.notes')]))} texts={formTexts(t.lng, t.jurisdiction, timeZone)} submit={t('meetings:minutes.saveNotes')}
+        >
+          <LanguagePair name="notes" rows={3} languages={pairLanguages(languages, item.notes, (own) => own('meetings:minutes.notes'), t)} texts={{ copyAsDraft: t('common:content.copyAsDraft'), orWrite: t('meetings:pair.orWrite') }} />
+        </AutoForm>
+      </div>
       <DecisionList decisions={decisions} languages={languages} t={t} />
-      <Form action={recordDecisionAction} hidden={{ ...hidden, meeting, item: item.id }} texts={texts} kind="second" small afterwards="clear" submit={t('meetings:minutes.recordDecision')}>
-        <LanguagePair name="text" rows={2} hideNotes languages={pairLanguages(languages, null, (own) => own('meetings:minutes.decision'), t)} texts={pair} />
-      </Form>
+      <AgreedList actions={actions} t={t} />
+      <div className="no-print" data-step="decision"><Details plain summary={t('meetings:minutes.decision')} open={item.purpose === 'decide' && decisions.length === 0}><DecisionForm {...shared} languages={languages} draft={draft('decision')} /></Details></div>
+      <div className="no-print" data-step="task"><Details plain summary={t('meetings:task.text')}><TaskForm {...shared} owners={owners} likely={likely} draft={draft('task')} /></Details></div>
+    </article>
+  )
+}
+
+function ItemHead({ item, number, languages, t }: { item: AgendaLine; number: number; languages: string[]; t: Texts }) {
+  const shown = contentIn(item.title, t.lng, languages)
+  const facts = [t(`meetings:purpose.${item.purpose}`), item.presenter ? t('meetings:agenda.presentedBy', { name: item.presenter }) : '', item.minutes ? t('meetings:agenda.minutes', { count: item.minutes }) : '']
+  return (
+    <div className="head">
+      <h3><span className="no">§ {number}</span><span lang={contentLang(shown.lang)}>{shown.text}</span></h3>
+      <p>{facts.filter(Boolean).join(' · ')}{item.isRestricted ? <> · <Status kind="risk">{t('meetings:agenda.restrictedBy', { ground: item.legalGround ?? '' })}</Status></> : null}</p>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { Details } from '@/components/ui/details'
 import { Form } from '@/components/ui/form'
 import { Section } from '@/components/ui/section'
 import type { NetworkScope } from '@/lib/access/scopes'
@@ -7,40 +8,51 @@ import type { Texts } from '@/lib/i18n/texts'
 import { closeMeetingAction } from '@/lib/meetings/actions'
 import type { AttendanceSeat } from '@/lib/meetings/attendance-queries'
 import type { BandView } from '@/lib/meetings/band-queries'
-import type { PersonName } from '@/lib/meetings/name-rules'
 import type { MeetingView } from '@/lib/meetings/queries'
+import type { OwnerChoice } from '@/lib/meetings/recording-rules'
 import { ActionTable } from './action-table'
 import { AgendaForm } from './agenda-form'
-import { AttendanceForm } from './attendance-form'
+import { Attendance } from './attendance'
+import { ItemNav } from './item-nav'
 import { MinutesItem } from './minutes-item'
+import { RecordingKeys } from './recording-keys'
 import { TaskForm } from './task-form'
 
-type Props = { meeting: MeetingView; seats: AttendanceSeat[]; owners: (PersonName & { id: string })[]; band: BandView; scope: NetworkScope; t: Texts }
+type Props = { meeting: MeetingView; seats: AttendanceSeat[]; owners: OwnerChoice[]; /** The day of the next meeting */ nextDay: string | null; band: BandView; scope: NetworkScope; t: Texts }
 
-/** Attendance first: it says that the meeting is held. Then each item with its decisions, the agreed tasks, and the closing. */
-export function Minutes({ meeting, seats, owners, band, scope, t }: Props) {
-  const isHeld = meeting.state === 'held'
-  const network = scope.slug
-  const shared = { meeting: meeting.id, languages: scope.languages, network, t }
+/** A meeting as it is held, on one screen: attendance, which says that it is held; then item by item; then the closing. */
+export function Minutes({ meeting, seats, owners, nextDay, band, scope, t }: Props) {
+  const { slug: network, languages, timeZone } = scope
+  const writer = `${scope.userId}:${scope.networkId}`
+  const shared = { meeting: meeting.id, languages, network, timeZone, owners, writer, t }
+  const last = { owner: lastOwner(meeting), dueOn: nextDay }
+  if (meeting.state !== 'held') return <Attendance meeting={meeting} seats={seats} band={band} network={network} timeZone={timeZone} t={t} />
   return (
-    <>
-      <Section heading={t('meetings:attendance.title')} aside={t('meetings:attendance.more')}><AttendanceForm meeting={meeting} seats={seats} band={band} network={network} t={t} /></Section>
-      {isHeld ? (
-        <>
-          <Section heading={t('meetings:agenda.count', { count: meeting.items.length })}>
-            {meeting.items.map((item, i) => <MinutesItem key={item.id} {...shared} item={item} number={i + 1} decisions={meeting.decisions.filter((one) => one.agendaItemId === item.id)} />)}
-            <AgendaForm meeting={meeting.id} network={network} languages={scope.languages} t={t} />
-          </Section>
-          <Section heading={t('meetings:task.count', { count: meeting.actions.length })}>
-            {meeting.actions.length > 0 ? <ActionTable actions={meeting.actions} network={network} today={today(scope.timeZone)} caption={t('meetings:task.caption')} isKeeper t={t} /> : null}
-            <TaskForm meeting={meeting.id} network={network} owners={owners} t={t} />
-          </Section>
-          <div className="savebar">
-            <p>{t('meetings:minutes.closeMore')}</p>
-            <Form action={closeMeetingAction} hidden={{ lng: t.lng, network, meeting: meeting.id, revision: String(meeting.revision) }} texts={formTexts(t.lng, t.jurisdiction)} submit={t('meetings:minutes.close')} label={t('meetings:minutes.close')} className="" />
-          </div>
-        </>
-      ) : null}
-    </>
+    <RecordingKeys>
+      <p className="print-only"><b>{t('meetings:recording.draft')}</b></p>
+      <Attendance meeting={meeting} seats={seats} band={band} network={network} timeZone={timeZone} t={t} />
+      <Section heading={t('meetings:agenda.count', { count: meeting.items.length })}>
+        <ItemNav meeting={meeting} languages={languages} timeZone={timeZone} t={t} />
+        <p className="small muted no-print">{t('meetings:recording.keys')}</p>
+        {meeting.items.map((item, i) => (
+          <MinutesItem key={item.id} {...shared} item={item} number={i + 1} last={last} decisions={meeting.decisions.filter((one) => one.agendaItemId === item.id)} actions={meeting.actions.filter((one) => one.agendaItemId === item.id)} />
+        ))}
+        <Details summary={t('meetings:agenda.add')}><AgendaForm meeting={meeting.id} network={network} languages={languages} t={t} /></Details>
+      </Section>
+      <Section heading={t('meetings:task.count', { count: meeting.actions.length })} className="no-print">
+        {meeting.actions.length > 0 ? <ActionTable actions={meeting.actions} network={network} today={today(timeZone)} caption={t('meetings:task.caption')} isKeeper t={t} /> : null}
+        <div data-step="task"><Details plain summary={t('meetings:task.add')}><TaskForm {...shared} likely={last} draft={`${writer}:${meeting.id}:task`} /></Details></div>
+      </Section>
+      <div className="savebar" data-step="close">
+        <p>{t('meetings:minutes.closeMore')}</p>
+        <Form action={closeMeetingAction} hidden={{ lng: t.lng, network, meeting: meeting.id, revision: String(meeting.revision) }} texts={formTexts(t.lng, t.jurisdiction, timeZone)} submit={t('meetings:minutes.close')} label={t('meetings:minutes.close')} className="" />
+      </div>
+    </RecordingKeys>
   )
+}
+
+/** Who was named last: action points carry ids that grow with time. */
+function lastOwner(meeting: MeetingView): string | null {
+  const newest = [...meeting.actions].sort((a, b) => b.id.localeCompare(a.id))[0]
+  return newest?.ownerMemberId ?? newest?.ownerOrganisationId ?? null
 }

@@ -3,6 +3,7 @@
  * here; `tests/unit/locales.test.ts` says when one is missing. Types only: nothing of this reaches a bundle.
  */
 import type accounts from '@/locales/sv/accounts.json'
+import type actions from '@/locales/sv/actions.json'
 import type admin from '@/locales/sv/admin.json'
 import type agendas from '@/locales/sv/agendas.json'
 import type auth from '@/locales/sv/auth.json'
@@ -18,10 +19,12 @@ import type imports from '@/locales/sv/imports.json'
 import type indicators from '@/locales/sv/indicators.json'
 import type meetings from '@/locales/sv/meetings.json'
 import type members from '@/locales/sv/members.json'
+import type minutes from '@/locales/sv/minutes.json'
 import type networks from '@/locales/sv/networks.json'
 import type organisations from '@/locales/sv/organisations.json'
 import type pages from '@/locales/sv/pages.json'
 import type places from '@/locales/sv/places.json'
+import type polls from '@/locales/sv/polls.json'
 import type programmes from '@/locales/sv/programmes.json'
 import type publications from '@/locales/sv/publications.json'
 import type sectors from '@/locales/sv/sectors.json'
@@ -32,6 +35,7 @@ import type work from '@/locales/sv/work.json'
 /** Every namespace with the shape of its Swedish file. */
 export type Resources = {
   accounts: typeof accounts
+  actions: typeof actions
   admin: typeof admin
   agendas: typeof agendas
   auth: typeof auth
@@ -47,10 +51,12 @@ export type Resources = {
   indicators: typeof indicators
   meetings: typeof meetings
   members: typeof members
+  minutes: typeof minutes
   networks: typeof networks
   organisations: typeof organisations
   pages: typeof pages
   places: typeof places
+  polls: typeof polls
   programmes: typeof programmes
   publications: typeof publications
   sectors: typeof sectors

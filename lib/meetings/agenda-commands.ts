@@ -7,8 +7,9 @@ import { type LocalizedText, withTexts } from '@/lib/i18n/content'
 import { problem } from '@/lib/problem'
 import type { z } from 'zod'
 import { answeredRevision, keepRevision, lostRace, notHere } from '@/lib/revisions/commands'
+import { dropUnheld } from './attachment-commands'
 import { isBeingPlanned, isBeingRecorded } from './rules'
-import type { addAgendaItemSchema, changeAgendaItemSchema, moveAgendaItemSchema, removeAgendaItemSchema, takeNotesSchema } from './schema'
+import type { addAgendaItemSchema, changeAgendaItemSchema, moveAgendaItemSchema, removeAgendaItemSchema } from './schema'
 
 /** Adds an item last on the agenda. Also while the meeting is held: what comes up is recorded. */
 export async function addAgendaItem(scope: NetworkScope, db: Db, input: z.output<typeof addAgendaItemSchema>): Promise<CommandResult> {
@@ -34,7 +35,7 @@ export async function changeAgendaItem(scope: NetworkScope, db: Db, input: z.out
   if (!item) throw notHere()
   if (!isBeingPlanned(item.meeting.state) && !isBeingRecorded(item.meeting.state)) throw problem('meetings:problem.isOver')
   const { purpose, minutes, isRestricted } = input
-  const after = { title: withTexts(item.title as LocalizedText, input.title), purpose, presenter: input.presenter || null, minutes, isRestricted, legalGround: isRestricted ? input.legalGround : null }
+  const after = { title: withTexts(item.title as LocalizedText, input.title), purpose, presenter: input.presenter || null, minutes, isRestricted, legalGround: isRestricted ? input.legalGround : null, ...(isRestricted ? { isShared: false } : {}) }
   const revision = await answeredRevision(scope, db, { object: 'agenda_items', objectId: item.id, revision: item.revision }, input)
   const changed = await db.agendaItem.updateMany({ where: { networkId, id: item.id, revision }, data: { ...after, revision: { increment: 1 } } })
   if (changed.count !== 1) throw await lostRace(scope, db, { object: 'agenda_items', objectId: item.id }, prefixed('title', input.title), prefixed('title', plainTexts(item.title as LocalizedText)))
@@ -60,27 +61,16 @@ export async function moveAgendaItem(scope: NetworkScope, db: Db, input: z.outpu
   return { ids: [item.id, other.id] }
 }
 
-/** Takes an item off the agenda before the meeting. */
+/** Takes an item off the agenda before the meeting, and its files with it. */
 export async function removeAgendaItem(scope: NetworkScope, db: Db, input: z.output<typeof removeAgendaItemSchema>): Promise<CommandResult> {
   const item = await plannedItem(scope, db, input.item)
+  const files = await db.agendaAttachment.findMany({ where: { networkId: scope.networkId, agendaItemId: item.id }, select: { fileId: true } })
+  await db.agendaAttachment.deleteMany({ where: { networkId: scope.networkId, agendaItemId: item.id } })
+  await db.agendaReader.deleteMany({ where: { networkId: scope.networkId, agendaItemId: item.id } })
   await db.agendaItem.delete({ where: { networkId_id: { networkId: scope.networkId, id: item.id } }, select: { id: true } })
   await keepRevision(scope, db, { object: 'agenda_items', objectId: item.id, revision: item.revision + 1, before: { title: item.title, position: item.position }, after: {} })
+  await dropUnheld(scope, db, files.map((row) => row.fileId))
   return { ids: [item.id] }
-}
-
-/** Writes the notes of an item, a text a language, while the meeting is held. */
-export async function takeNotes(scope: NetworkScope, db: Db, input: z.output<typeof takeNotesSchema>): Promise<CommandResult> {
-  const { networkId } = scope
-  const item = await db.agendaItem.findUnique({ where: { networkId_id: { networkId, id: input.item } }, include: { meeting: { select: { state: true } } } })
-  if (!item) throw notHere()
-  if (!isBeingRecorded(item.meeting.state)) throw problem('meetings:problem.notBeingHeld')
-  const before = item.notes as LocalizedText | null
-  const revision = await answeredRevision(scope, db, { object: 'agenda_items', objectId: item.id, revision: item.revision }, input)
-  const notes = withTexts(before, input.notes)
-  const changed = await db.agendaItem.updateMany({ where: { networkId, id: item.id, revision }, data: { notes, revision: { increment: 1 } } })
-  if (changed.count !== 1) throw await lostRace(scope, db, { object: 'agenda_items', objectId: item.id }, prefixed('notes', input.notes), prefixed('notes', plainTexts(before)))
-  await keepRevision(scope, db, { object: 'agenda_items', objectId: item.id, revision: revision + 1, before: { notes: before }, after: { notes } })
-  return { ids: [item.id], facts: { revision: revision + 1 } }
 }
 
 /** The texts of content by language, as a form would send them. */
@@ -88,7 +78,8 @@ export function plainTexts(content: LocalizedText | null): Record<string, string
   return Object.fromEntries(Object.entries(content ?? {}).map(([lang, entry]) => [lang, entry.text]))
 }
 
-function prefixed(field: string, texts: Record<string, string>): Record<string, string> {
+/** The same under the names of a form's fields: `title.sv`. */
+export function prefixed(field: string, texts: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(texts).map(([lang, text]) => [`${field}.${lang}`, text]))
 }
 

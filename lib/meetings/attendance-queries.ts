@@ -5,6 +5,7 @@ import type { Db } from '@/lib/db/transaction'
 import type { LocalizedText } from '@/lib/i18n/content'
 import { wallDate } from '@/lib/i18n/wall-time'
 import type { PersonName } from './name-rules'
+import { expectedAttendance } from './recording-rules'
 import type { AttendanceState } from './schema'
 
 export type AttendanceSeat = {
@@ -12,6 +13,8 @@ export type AttendanceSeat = {
   holder: PersonName | null; deputy: PersonName | null
   /** What is recorded; null before the meeting was held. */
   state: AttendanceState | null
+  /** What it most likely will be, from the answers to the call. */
+  expected: AttendanceState
 }
 /** `recordedId` is who was recorded; null before, and again once attendance by name has been kept long enough. */
 export type SeatOnDay = AttendanceSeat & { recordedId: string | null; holderId: string | null; deputyId: string | null; organisationId: string | null }
@@ -29,11 +32,14 @@ export async function listSeatsOn(scope: NetworkScope, db: Db, meeting: { id: st
       attendances: { where: { meetingId: meeting.id }, select: { state: true, memberId: true } },
     },
   })
+  const replies = await db.callReply.findMany({ where: { networkId: scope.networkId, meetingId: meeting.id, releasedAt: null }, select: { memberId: true, answer: true } })
+  const answerOf = (member: { id: string } | null) => replies.find((reply) => reply.memberId === member?.id)?.answer ?? null
   return seats.map((seat) => {
     const [holder, deputy] = [seat.holders[0]?.member ?? null, seat.deputies[0]?.member ?? null]
     const named = (member: typeof holder): PersonName | null => member && { name: member.name, bySeatOnly: member.isBySeatOnly || seat.isYouth }
     return {
       seatId: seat.id, sectorId: seat.sectorId, title: seat.title as LocalizedText | null, isYouth: seat.isYouth,
+      expected: expectedAttendance({ hasHolder: holder !== null, hasDeputy: deputy !== null, holder: answerOf(holder), deputy: answerOf(deputy) }),
       holder: named(holder), deputy: named(deputy), state: seat.attendances[0]?.state ?? null,
       recordedId: seat.attendances[0]?.memberId ?? null, holderId: holder?.id ?? null, deputyId: deputy?.id ?? null, organisationId: seat.organisations[0]?.organisationId ?? null,
     }
@@ -43,8 +49,8 @@ export async function listSeatsOn(scope: NetworkScope, db: Db, meeting: { id: st
 /** The page for attendance: without the ids that only the recording needs, and without names once those are no longer kept. */
 export async function listAttendance(scope: NetworkScope, db: Db, meeting: { id: string; startsAt: Date }): Promise<AttendanceSeat[]> {
   const seats = await listSeatsOn(scope, db, meeting)
-  return seats.map(({ seatId, sectorId, title, isYouth, holder, deputy, state, recordedId }) => {
+  return seats.map(({ seatId, sectorId, title, isYouth, holder, deputy, state, expected, recordedId }) => {
     const shown = (person: PersonName | null) => (person && state && !recordedId ? { name: '', bySeatOnly: true } : person)
-    return { seatId, sectorId, title, isYouth, holder: shown(holder), deputy: shown(deputy), state }
+    return { seatId, sectorId, title, isYouth, holder: shown(holder), deputy: shown(deputy), state, expected }
   })
 }

@@ -6,6 +6,8 @@ import { parseDate, parseTime } from '@/lib/i18n/parse'
 export const MEETING_KINDS = ['ordinary', 'extra', 'workshop', 'joint'] as const
 export const AGENDA_PURPOSES = ['inform', 'discuss', 'decide'] as const
 export const ATTENDANCE_STATES = ['present', 'deputy', 'remote', 'excused', 'absent'] as const
+export const CALL_ANSWERS = ['coming', 'remote', 'declined'] as const
+export type CallAnswer = (typeof CALL_ANSWERS)[number]
 export type MeetingKind = (typeof MEETING_KINDS)[number]
 export type AgendaPurpose = (typeof AGENDA_PURPOSES)[number]
 export type AttendanceState = (typeof ATTENDANCE_STATES)[number]
@@ -41,6 +43,8 @@ const occasion = {
   venue: freeText(200).default(''),
   remoteLink: webAddress.default(''),
   isPublic: checkbox,
+  /** Whether the call goes by itself as many days before as the network has chosen. */
+  callsItself: checkbox,
 }
 
 /** When and where: date and times are wall time in the network's zone. */
@@ -49,6 +53,9 @@ export const rescheduleMeetingSchema = z.object({ ...occasion, meeting: id, revi
 export type Occasion = z.output<typeof scheduleMeetingSchema>
 
 export const meetingSchema = z.object({ meeting: id, revision })
+/** An answer to the call; `member` when the secretary writes in what somebody has told her. */
+export const answerCallSchema = z.object({ meeting: id, member: optionalId, answer: z.enum(CALL_ANSWERS, 'common:problem.choose') })
+export const answerCallByLinkSchema = z.object({ answer: z.enum(CALL_ANSWERS, 'common:problem.choose') })
 export const cancelMeetingSchema = z.object({ meeting: id, revision, reason: requiredText(500) })
 
 const title = localizedInput(200).refine((texts) => Object.values(texts).some((text) => text !== ''), 'common:problem.required')
@@ -59,13 +66,17 @@ export const changeAgendaItemSchema = z.object({
   isRestricted: checkbox, legalGround: freeText(200).default(''), readers: z.array(id).default([]), ...conflictChoice,
 }).refine((input) => !input.isRestricted || input.legalGround !== '', { path: ['legalGround'], error: 'meetings:problem.groundMissing' })
 export const moveAgendaItemSchema = z.object({ item: id, direction: z.enum(['up', 'down']) })
+export const attachFileSchema = z.object({ item: id, file: z.instanceof(File, { error: 'common:problem.fileMissing' }).refine((file) => file.name !== '', 'common:problem.fileMissing') })
+export const detachFileSchema = z.object({ item: id, file: id })
 export const removeAgendaItemSchema = z.object({ item: id })
 export const takeNotesSchema = z.object({ item: id, revision, notes: localizedInput(8000), ...conflictChoice })
+export const undoNotesSchema = z.object({ undo: id })
 
-/** Attendance by seat: `attendance.<seat id>`. A seat that is not named is left as it was. */
-export const recordAttendanceSchema = z.object({ meeting: id, revision, attendance: z.record(id, z.enum(ATTENDANCE_STATES)).default({}), ...conflictChoice })
+/** Attendance by seat: `attendance.<seat id>`, and guests in one line. What is not named is left as it was. */
+export const recordAttendanceSchema = z.object({ meeting: id, revision, attendance: z.record(id, z.enum(ATTENDANCE_STATES)).default({}), guests: freeText(500).optional(), ...conflictChoice })
 
 const decisionText = localizedInput(4000).refine((texts) => Object.values(texts).some((text) => text !== ''), 'common:problem.required')
-export const recordDecisionSchema = z.object({ meeting: id, item: optionalId, text: decisionText })
-export const agreeActionSchema = z.object({ meeting: id, decision: optionalId, text: requiredText(500), owner: id, dueOn: dayInput })
-export const reportActionSchema = z.object({ actionPoint: id, state: z.enum(['open', 'done']) })
+export const recordDecisionSchema = z.object({ meeting: id, item: optionalId, text: decisionText, dissent: freeText(1000).optional() })
+/** `owner` is a member or an organisation of the network, by its id. */
+export const agreeActionSchema = z.object({ meeting: id, item: optionalId.optional(), decision: optionalId, text: requiredText(500), owner: id, dueOn: dayInput })
+export const reportActionSchema = z.object({ actionPoint: id, state: z.enum(['open', 'in_progress', 'done']) })

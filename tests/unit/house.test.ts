@@ -4,7 +4,7 @@ import { type Source, sources } from '../support/source-tree'
 
 /** Nouns in rank: each may import only from those before it, so there are no cycles (design.md section 2). */
 const RANK = [
-  'places', 'sectors', 'organisations', 'frames', 'accounts', 'revisions', 'publications', 'networks', 'members', 'terms', 'files', 'meetings', 'polls', 'decisions', 'minutes', 'indicators', 'goals',
+  'places', 'sectors', 'organisations', 'frames', 'accounts', 'revisions', 'publications', 'networks', 'members', 'terms', 'files', 'meetings', 'polls', 'decisions', 'actions', 'minutes', 'indicators', 'goals',
   'measures', 'theories', 'pictures', 'evaluations', 'surveys', 'proposals', 'clocks', 'programmes', 'calls', 'funding', 'needs', 'searches', 'practices', 'events', 'comparisons', 'dashboards', 'reports',
   'agendas', 'work', 'imports', 'claims', 'retention',
 ]

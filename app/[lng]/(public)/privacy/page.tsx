@@ -27,6 +27,7 @@ export default async function PrivacyPage({ params }: Props) {
       <TextSection heading={t('pages:privacy.keptTitle')} text={t('pages:privacy.keptText')}>
         <RetentionTable t={t} />
       </TextSection>
+      <TextSection heading={t('pages:privacy.draftsTitle')} text={t('pages:privacy.draftsText')} />
       <TextSection heading={t('pages:privacy.rightsTitle')} text={t('pages:privacy.rightsText')}>
         <Prose text={t('pages:privacy.authorities')} />
       </TextSection>
