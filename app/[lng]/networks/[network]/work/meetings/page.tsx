@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { ActionTable } from '@/components/meetings/action-table'
+import { InvitationTable } from '@/components/meetings/invitation-table'
 import { MeetingTable } from '@/components/meetings/meeting-table'
+import { PollTable } from '@/components/polls/poll-table'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
@@ -12,8 +14,10 @@ import { read } from '@/lib/access/read'
 import type { Lng } from '@/lib/i18n/languages'
 import { today } from '@/lib/i18n/moments'
 import { texts } from '@/lib/i18n/texts'
+import { listInvitations } from '@/lib/meetings/invitation-queries'
 import { listActions, listMeetings } from '@/lib/meetings/queries'
 import { isBeingPlanned } from '@/lib/meetings/rules'
+import { listPolls } from '@/lib/polls/queries'
 import { findHead } from '@/lib/work/queries'
 
 type Props = { params: Promise<{ lng: Lng; network: string }> }
@@ -26,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MeetingsPage({ params }: Props) {
   const { lng, network } = await params
   const scope = await networkScope(network, 'meetings.read')
-  const view = await read(scope, async (db) => ({ head: await findHead(scope, db, lng), meetings: await listMeetings(scope, db), actions: await listActions(scope, db, { open: true }) }))
+  const view = await read(scope, async (db) => ({ head: await findHead(scope, db, lng), meetings: await listMeetings(scope, db), invitations: await listInvitations(scope, db), actions: await listActions(scope, db, { open: true }), polls: (await listPolls(scope, db)).filter((poll) => !poll.isClosed) }))
   const t = texts(lng, scope.jurisdiction)
   const base = `/${lng}/networks/${scope.slug}/work`
   const mayPlan = mayInNetwork(scope.role, 'meetings.schedule')
@@ -35,9 +39,11 @@ export default async function MeetingsPage({ params }: Props) {
   const past = view.meetings.filter((meeting) => !isBeingPlanned(meeting.state))
   return (
     <Workspace lng={lng} scope={scope} head={view.head} page="meetings">
-      <PageHead title={t('meetings:title')} aside={mayPlan ? <Button href={`${base}/meetings/new`} kind="filled">{t('meetings:plan')}</Button> : undefined} />
+      <PageHead title={t('meetings:title')} aside={mayPlan ? <span className="row"><Button href={`${base}/polls/new`} kind="second">{t('polls:ask')}</Button><Button href={`${base}/meetings/new`} kind="filled">{t('meetings:plan')}</Button></span> : undefined} />
       {view.meetings.length === 0 ? <EmptyState heading={t('meetings:list.empty')}>{t('meetings:list.emptyMore')}</EmptyState> : null}
+      {view.invitations.length > 0 ? <Section heading={t('meetings:invitation.count', { count: view.invitations.length })}><InvitationTable invitations={view.invitations} scope={scope} mayAnswer={mayPlan} t={t} /></Section> : null}
       {planned.length > 0 ? <Section heading={t('meetings:list.planned', { count: planned.length })}><MeetingTable {...table} meetings={planned} caption={t('meetings:list.planned', { count: planned.length })} /></Section> : null}
+      {view.polls.length > 0 ? <Section heading={t('polls:state.list', { count: view.polls.length })}><PollTable polls={view.polls} base={base} languages={scope.languages} caption={t('polls:title')} t={t} /></Section> : null}
       {view.actions.length > 0 ? (
         <Section heading={t('meetings:task.openCount', { count: view.actions.length })}>
           <ActionTable actions={view.actions} network={scope.slug} today={today(scope.timeZone)} caption={t('meetings:task.caption')} isKeeper={mayPlan} t={t} />
