@@ -10,6 +10,7 @@ import type { Lng } from '@/lib/i18n/languages'
 import { today } from '@/lib/i18n/moments'
 import { type Texts, texts } from '@/lib/i18n/texts'
 import { wallDate } from '@/lib/i18n/wall-time'
+import { listInvitations } from '@/lib/meetings/invitation-queries'
 import { listEntries } from './queries'
 import { firstDayOf } from './rules'
 import { type ClockEntry, type ClockItem, titleIn } from './year-rules'
@@ -37,7 +38,7 @@ export async function findFeedPart(scope: NetworkScope, db: Db, choice: Choice, 
   const thisYear = Number(today(scope.timeZone, now).slice(0, 4))
   const entries = await listEntries(scope, db, [thisYear - 1, thisYear, thisYear + 1], now)
   const items = entries.flatMap((entry) => (entry.item && !entry.meeting ? [itemEvent(entry.item, writer)] : []))
-  return { name, events: [...(await listMeetingEvents(db, entries, writer, thisYear)), ...items] }
+  return { name, events: [...(await listMeetingEvents(db, entries, writer, thisYear)), ...(await listInvitationEvents(db, writer, now)), ...items] }
 }
 
 function itemEvent(item: ClockItem, { t, name, base, isOneOfMany }: Writer): FeedEvent {
@@ -61,6 +62,19 @@ async function listMeetingEvents(db: Db, entries: readonly ClockEntry[], writer:
     const item = entries.find((entry) => entry.meeting?.id === row.id)?.item ?? null
     const changedAt = changes.find((one) => one.objectId === row.id)?._max.at ?? row.calledAt ?? row.createdAt
     return meetingEvent({ ...row, changedAt }, item, writer)
+  })
+}
+
+/** Other networks' invitations until they are meetings here: under the name that the meeting will have. */
+async function listInvitationEvents(db: Db, { t, name, base, isPersonal, isOneOfMany, scope }: Writer, now: Date): Promise<FeedEvent[]> {
+  const rows = (await listInvitations(scope, db, now)).filter((row) => !row.hasMeeting)
+  return rows.map((row) => {
+    const title = t('meetings:invitation.feedTitle', { host: contentIn(row.hostName, t.lng, scope.languages).text })
+    return {
+      uid: uidOf('meeting', row.id), sequence: row.revision - 1, changedAt: row.changedAt, start: row.startsAt, end: row.endsAt, summary: isOneOfMany ? `${title} (${name})` : title,
+      description: [name, isPersonal ? row.remoteLink : null].filter(Boolean).join('\n'), location: row.venue, url: `${base}/meetings/invitations/${row.id}`,
+      state: row.state === 'unanswered' ? 'tentative' : 'cancelled',
+    }
   })
 }
 

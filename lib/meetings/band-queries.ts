@@ -5,6 +5,7 @@ import { isoDay } from '@/lib/i18n/dates'
 import { today } from '@/lib/i18n/moments'
 import { wallDate } from '@/lib/i18n/wall-time'
 import { listNetworkSectors, type NetworkSector } from '@/lib/sectors/queries'
+import { countTaken } from './guest-queries'
 import { bandRows, type BandRow, countsAsPresent, type HeldMeeting, type Span } from './rules'
 
 export type BandView = {
@@ -45,10 +46,11 @@ async function listHeld(scope: NetworkScope, db: Db) {
     orderBy: { startsAt: 'asc' },
     select: { id: true, startsAt: true, attendances: { select: { state: true, seat: { select: { sectorId: true } } } }, _count: { select: { decisions: true } } },
   })
+  const taken = await countTaken(scope, db)
   return found.map((row) => ({
     id: row.id,
     startsAt: row.startsAt,
-    hasDecision: row._count.decisions > 0,
+    hasDecision: row._count.decisions > 0 || taken.has(row.id),
     presentSectors: new Set(row.attendances.filter((one) => countsAsPresent(one.state)).map((one) => one.seat.sectorId)),
     recordedSectors: new Set(row.attendances.map((one) => one.seat.sectorId)),
   }))

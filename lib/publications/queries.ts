@@ -55,7 +55,9 @@ async function readMeetings(db: Db, networkId: string): Promise<(MeetingTimes & 
     where: { networkId, state: { in: ['held', 'closed'] } }, orderBy: { startsAt: 'asc' },
     select: { id: true, startsAt: true, attendances: { where: { state: { in: ['present', 'deputy', 'remote'] } }, select: { seatId: true } }, _count: { select: { decisions: true } } },
   })
-  return rows.map((row) => ({ id: row.id, date: isoDay(row.startsAt), hasDecision: row._count.decisions > 0, present: new Set(row.attendances.map((one) => one.seatId)) }))
+  // A meeting hosted elsewhere has its invitation's id; what was decided there and taken here stands on the invitation.
+  const taken = await db.decision.findMany({ where: { networkId, invitationId: { in: rows.map((row) => row.id) } }, select: { invitationId: true } })
+  return rows.map((row) => ({ id: row.id, date: isoDay(row.startsAt), hasDecision: row._count.decisions > 0 || taken.some((one) => one.invitationId === row.id), present: new Set(row.attendances.map((one) => one.seatId)) }))
 }
 
 async function readSectors(db: Db, networkId: string, day: string, meetings: MeetingTimes[], required: string[]): Promise<{ sectors: SectorToday[]; seats: RosterSeat[] }> {

@@ -5,8 +5,11 @@ import { Draft } from '@/components/agendas/draft'
 import { Agenda } from '@/components/meetings/agenda'
 import { AgendaForm } from '@/components/meetings/agenda-form'
 import { AgendaItemForm } from '@/components/meetings/agenda-item-form'
+import { Attachments } from '@/components/meetings/attachments'
+import { CallSection } from '@/components/meetings/call-section'
 import { MeetingHead } from '@/components/meetings/meeting-head'
 import { MeetingMargin } from '@/components/meetings/meeting-margin'
+import { GuestSection } from '@/components/meetings/guest-section'
 import { Outcome } from '@/components/meetings/outcome'
 import { Details } from '@/components/ui/details'
 import { Section } from '@/components/ui/section'
@@ -18,6 +21,8 @@ import { draftAgenda } from '@/lib/agendas/queries'
 import type { Lng } from '@/lib/i18n/languages'
 import { texts } from '@/lib/i18n/texts'
 import { listAttendance } from '@/lib/meetings/attendance-queries'
+import { listReplies } from '@/lib/meetings/call-queries'
+import { findJoint } from '@/lib/meetings/invitation-queries'
 import { findMeeting, listOwners } from '@/lib/meetings/queries'
 import { isBeingPlanned } from '@/lib/meetings/rules'
 import { findHead } from '@/lib/work/queries'
@@ -35,10 +40,10 @@ export default async function MeetingPage({ params, searchParams }: Props) {
   const scope = await networkScope(network, 'meetings.read')
   const view = await read(scope, async (db) => {
     const meeting = await findMeeting(scope, db, id)
-    return meeting && { meeting, head: await findHead(scope, db, lng), seats: await listAttendance(scope, db, meeting), draft: await draftAgenda(scope, db, meeting.id), owners: await listOwners(scope, db) }
+    return meeting && { meeting, joint: await findJoint(scope, db, id), head: await findHead(scope, db, lng), seats: await listAttendance(scope, db, meeting), draft: await draftAgenda(scope, db, meeting.id), owners: await listOwners(scope, db), replies: await listReplies(scope, db, meeting) }
   })
   if (!view) notFound()
-  const { meeting, head, seats, draft, owners } = view
+  const { meeting, joint, head, seats, draft, owners, replies } = view
   const t = texts(lng, scope.jurisdiction)
   const base = `/${lng}/networks/${scope.slug}/work`
   const mayPlan = mayInNetwork(scope.role, 'meetings.schedule')
@@ -46,10 +51,10 @@ export default async function MeetingPage({ params, searchParams }: Props) {
   const shared = { meeting: meeting.id, network: scope.slug, languages: scope.languages, timeZone: scope.timeZone, t }
   const here = `${base}/meetings/${meeting.id}`
   const edited = isOpen ? meeting.items.find((item) => item.id === edit) : undefined
-  const editing = edited ? { item: edited.id, form: <AgendaItemForm {...shared} item={edited} here={here} owners={owners} /> } : null
+  const editing = edited ? { item: edited.id, form: <><AgendaItemForm {...shared} item={edited} here={here} owners={owners} /><Attachments item={edited} network={scope.slug} t={t} /></> } : null
   const proposed = draft?.lines.filter((line) => !line.isSetAside).length ?? 0
   const call = { form: <CallForm meeting={meeting} network={scope.slug} timeZone={scope.timeZone} t={t} />, items: meeting.items.length + proposed }
-  const margin = <MeetingMargin meeting={meeting} network={scope.slug} timeZone={scope.timeZone} base={base} mayPlan={mayPlan} hasBegun={meeting.startsAt <= new Date()} call={call} t={t} />
+  const margin = <MeetingMargin meeting={meeting} network={scope.slug} timeZone={scope.timeZone} base={base} mayPlan={mayPlan} hasBegun={meeting.startsAt <= new Date()} isGuest={joint.invitation !== null} call={call} t={t} />
   return (
     <Workspace lng={lng} scope={scope} head={head} page="meetings" path={`/meetings/${meeting.id}`} margin={margin}>
       <MeetingHead meeting={meeting} timeZone={scope.timeZone} t={t} />
@@ -57,7 +62,9 @@ export default async function MeetingPage({ params, searchParams }: Props) {
         <Agenda {...shared} items={meeting.items} here={here} isOpen={isOpen} editing={editing} />
         {isOpen ? <Details summary={t('meetings:agenda.add')} open={meeting.items.length === 0}><AgendaForm {...shared} /></Details> : null}
       </Section>
+      <CallSection meeting={meeting} replies={replies} band={head.band} scope={scope} isKeeper={mayPlan} t={t} />
       {isOpen && draft ? <Draft {...shared} draft={draft} isCalled={meeting.state === 'called'} /> : null}
+      <GuestSection meeting={meeting} joint={joint} scope={scope} isKeeper={mayPlan} t={t} />
       <Outcome meeting={meeting} seats={seats} band={head.band} scope={scope} isKeeper={mayPlan} t={t} />
     </Workspace>
   )
