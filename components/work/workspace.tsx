@@ -16,6 +16,7 @@ const PAGES = {
   members: { path: '/members', permission: 'members.read' },
   sectors: { path: '/sectors', permission: 'members.read' },
   meetings: { path: '/meetings', permission: 'meetings.read' },
+  minutes: { path: '/minutes', permission: 'minutes.read' },
   decisions: { path: '/decisions', permission: 'decisions.read' },
   goals: { path: '/goals', permission: 'goals.read' },
   indicators: { path: '/indicators', permission: 'indicators.read' },

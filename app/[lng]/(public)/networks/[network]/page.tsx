@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
+import { PublicMinutesList } from '@/components/minutes/public-list'
 import { AskForm } from '@/components/networks/ask-form'
 import { PublicHead } from '@/components/networks/public-head'
 import { PublicBand } from '@/components/publications/public-band'
@@ -16,6 +17,7 @@ import { read } from '@/lib/access/read'
 import { contentIn } from '@/lib/i18n/content'
 import { pageLanguage, pageMetadata } from '@/lib/i18n/page-language'
 import { texts } from '@/lib/i18n/texts'
+import { listPublicMinutes } from '@/lib/minutes/public-queries'
 import { findNetwork } from '@/lib/networks/queries'
 import { findProfile } from '@/lib/publications/queries'
 
@@ -29,7 +31,7 @@ const view = cache(async (slug: string) => {
   const scope = publicScope()
   return read(scope, async (db) => {
     const network = await findNetwork(scope, db, slug)
-    return network && { network, profile: await findProfile(scope, db, network.id) }
+    return network && { network, profile: await findProfile(scope, db, network.id), minutes: await listPublicMinutes(scope, db, network.id) }
   })
 })
 
@@ -43,7 +45,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NetworkPage({ params }: Props) {
   const lng = await pageLanguage(params)
   const { network: slug } = await params
-  const { network, profile } = (await view(slug)) ?? notFound()
+  const { network, profile, minutes } = (await view(slug)) ?? notFound()
   if (network.slug !== slug) permanentRedirect(`/${lng}/networks/${network.slug}`)
   const t = texts(lng, network.jurisdiction)
   return (
@@ -55,7 +57,7 @@ export default async function NetworkPage({ params }: Props) {
             {profile ? <><PublicGoals t={t} goals={profile.body.goals} languages={network.languages} /><PublicSectors t={t} body={profile.body} /></> : <EmptyState heading={t('publications:page.notYet')}>{t('publications:page.notYetHint')}</EmptyState>}
           </div>
           <div>
-            {profile ? <><PublicContact t={t} contacts={profile.body.contacts} /><PublicFacts t={t} body={profile.body} /></> : null}
+            {profile ? <><PublicContact t={t} contacts={profile.body.contacts} /><PublicFacts t={t} body={profile.body} /></> : null}<PublicMinutesList minutes={minutes} network={network.slug} t={t} />
             <Section heading={t('publications:page.ask')}><AskForm t={t} network={network.slug} /></Section>
           </div>
         </div>
