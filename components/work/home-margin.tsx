@@ -7,9 +7,9 @@ import { formats } from '@/lib/i18n/format'
 import type { Texts } from '@/lib/i18n/texts'
 import { wallClock, wallDate } from '@/lib/i18n/wall-time'
 import { sectorLabel } from '@/lib/meetings/name-rules'
-import type { Head, Home } from '@/lib/work/queries'
+import type { Home } from '@/lib/work/queries'
 
-type Props = { home: Home; head: Head; scope: NetworkScope; t: Texts }
+type Props = { home: Home; scope: NetworkScope; t: Texts }
 
 /** The home's margin: the one next step, the next meeting, and what was changed last. */
 export function HomeMargin(props: Props) {
@@ -29,12 +29,12 @@ export function HomeMargin(props: Props) {
   )
 }
 
-function FirstStep({ home, head, scope, t }: Props) {
+function FirstStep({ home, scope, t }: Props) {
   const base = `/${t.lng}/networks/${scope.slug}/work`
   const vacant = home.due.find((due) => due.kind === 'vacant')
   if (vacant && mayInNetwork(scope.role, 'members.seat')) {
-    const sector = sectorLabel(head.band.sectors.find((one) => one.id === vacant.sectorId), t)
-    return <NextStep heading={t('shell:margin.nextStep')} href={`${base}/members?edit=${vacant.seatId}#open`} action={t('work:margin.fillSeat')}>{t('work:margin.vacantStep', { sector })}</NextStep>
+    const sector = sectorLabel(vacant.sector, t)
+    return <NextStep heading={t('shell:margin.nextStep')} href={`${base}/members?edit=${vacant.id}#open`} action={t('work:margin.fillSeat')}>{t('work:margin.vacantStep', { sector })}</NextStep>
   }
   if (!home.next && mayInNetwork(scope.role, 'meetings.schedule')) return <NextStep heading={t('shell:margin.nextStep')} href={`${base}/meetings/new`} action={t('meetings:plan')}>{t('work:margin.meetingStep')}</NextStep>
   if (home.goals.length === 0 && mayInNetwork(scope.role, 'goals.propose')) return <NextStep heading={t('shell:margin.nextStep')} href={`${base}/goals/new`} action={t('goals:propose')}>{t('work:margin.goalStep')}</NextStep>

@@ -1,54 +1,55 @@
 import Link from 'next/link'
 import { Section } from '@/components/ui/section'
 import { Status } from '@/components/ui/status'
-import { type Todo, TodoList } from '@/components/ui/todo-list'
+import { TodoList } from '@/components/ui/todo-list'
+import { goalMark } from '@/lib/goals/rules'
 import { contentIn } from '@/lib/i18n/content'
 import { formats } from '@/lib/i18n/format'
 import { contentLang } from '@/lib/i18n/languages'
 import type { Texts } from '@/lib/i18n/texts'
-import { titleIn } from '@/lib/clocks/year-rules'
-import { roleKey } from '@/lib/work/rules'
-import { goalMark } from '@/lib/goals/rules'
 import type { MyNetwork } from '@/lib/work/queries'
+import type { Peer } from '@/lib/work/peer-queries'
+import { type Due, roleKey } from '@/lib/work/rules'
+import { dueTodo } from './due-todo'
+import { PeerComparison } from './peer-comparison'
+import { ReplyButtons } from './reply-buttons'
 import { ReportButton } from './report-button'
 
-type Props = { network: MyNetwork; t: Texts }
+type Props = { network: MyNetwork & { peers: Peer[] | null }; t: Texts; /** What of mine stands on this page of the list. */ due: Due[]; /** With the next meeting and the goals: on the first page. */ isWhole: boolean }
 
-/** One of my networks: my tasks, the next meeting with what it is about, and for those who decide, three goals. */
-export function MyNetworkSection({ network, t }: Props) {
+/** One of my networks: what is mine to do, the next meeting with what it is about, and for those who decide, three goals. */
+export function MyNetworkSection({ network, due, isWhole, t }: Props) {
   const base = `/${t.lng}/networks/${network.slug}/work`
+  const [late, all] = [network.due.filter((one) => one.isLate).length, network.due.length]
+  const count = late > 0 ? t('work:mine.late', { count: late }) : all > 0 ? t('work:mine.waiting', { count: all }) : null
   return (
-    <Section heading={<Link href={base} lang={contentLang(network.lang)}>{network.name}</Link>} aside={t(roleKey(network.role))}>
-      <MyTasks network={network} t={t} />
-      <NextMeeting network={network} base={base} t={t} />
-      {network.goals.length > 0 ? <MyGoals network={network} base={base} t={t} /> : null}
+    <Section heading={<Link href={base} lang={contentLang(network.lang)}>{network.name}</Link>} aside={[t(roleKey(network.role)), count].filter(Boolean).join(' · ')}>
+      {all === 0 ? <p><b>{network.role === 'executive' ? t('work:mine.noAsks') : t('work:mine.nothing')}</b><br /><span className="muted">{t('work:mine.nothingMore')}</span></p> : <>{network.role === 'executive' ? <h3>{t('work:mine.asks')}</h3> : null}<MyList network={network} due={due} base={base} t={t} /></>}
+      {network.role === 'executive' && all > due.length ? <p><Link href={`${base}/decisions`}>{t('work:mine.moreAsks', { count: all - due.length })}</Link></p> : null}
+      {isWhole && network.role !== 'executive' ? <NextMeeting network={network} base={base} t={t} /> : null}
+      {isWhole && network.goals.length > 0 ? <MyGoals network={network} base={base} t={t} /> : null}
+      {isWhole && network.peers ? <PeerComparison peers={network.peers} t={t} /> : null}
     </Section>
   )
 }
 
-function MyTasks({ network, t }: Props) {
-  const f = formats(t.lng, t.jurisdiction)
-  if (network.tasks.length + network.clock.length === 0) return <p className="muted">{t('work:mine.noTasks')}</p>
-  return (
-    <TodoList items={[...network.tasks.map((task): Todo => ({
-      key: task.id, kind: task.dueOn < network.today ? 'late' : 'idle', word: task.dueOn < network.today ? t('common:status.overdue') : t('meetings:task.open'),
-      title: task.text, detail: t('work:due.taskDue', { date: f.date(task.dueOn) }), action: <ReportButton actionPoint={task.id} text={task.text} network={network.slug} t={t} />,
-    })), ...network.clock.map((one) => clockTodo(one, network, t))]} />
-  )
+function MyList({ network, due, base, t }: Omit<Props, 'isWhole'> & { base: string }) {
+  const where = { base, languages: network.languages, t }
+  return <TodoList items={due.map((one) => dueTodo(one, where, pressFor(one, network, t)))} />
 }
 
-function clockTodo(one: MyNetwork['clock'][number], network: MyNetwork, t: Texts): Todo {
-  const f = formats(t.lng, t.jurisdiction)
-  return {
-    key: one.item, kind: one.isLate ? 'late' : 'risk', word: one.isLate ? t('common:status.overdue') : f.weekdayDay(one.due), title: titleIn(one.title, t).text, detail: t('work:due.clockDue', { date: f.date(one.due) }),
-    action: <Link href={`/${t.lng}/networks/${network.slug}/work/clocks?year=${one.year}#i-${one.item}`}>{t('work:due.clockAction')}</Link>,
-  }
+/** What is done by one press where it stands; the rest is a link. */
+function pressFor(due: Due, { slug }: MyNetwork, t: Texts) {
+  if (due.kind === 'task') return <ReportButton actionPoint={due.id} text={due.text} network={slug} t={t} />
+  return due.kind === 'reply' ? <ReplyButtons meeting={due.id} network={slug} t={t} /> : undefined
 }
 
-function NextMeeting({ network, base, t }: Props & { base: string }) {
+type Part = { network: MyNetwork; base: string; t: Texts }
+
+function NextMeeting({ network, base, t }: Part) {
   const f = formats(t.lng, t.jurisdiction)
   const { next, agenda } = network
-  if (!next) return <p className="muted">{t('work:margin.noMeeting')}</p>
+  if (!next) return <p className="muted mt-4">{t('work:margin.noMeeting')}</p>
   return (
     <>
       <h3 className="mt-4">{t('work:mine.nextMeeting')}</h3>
@@ -58,10 +59,10 @@ function NextMeeting({ network, base, t }: Props & { base: string }) {
   )
 }
 
-function MyGoals({ network, base, t }: Props & { base: string }) {
+function MyGoals({ network, base, t }: Part) {
   return (
     <>
-      <h3 className="mt-4">{network.proposals > 0 ? t('work:mine.proposals', { count: network.proposals }) : t('work:mine.goals')}</h3>
+      <h3 className="mt-4">{t('work:mine.goals')}</h3>
       <ul className="plain">
         {network.goals.map((goal) => {
           const [shown, mark] = [contentIn(goal.version.text, t.lng), goalMark(goal)]

@@ -5,5 +5,5 @@ import { reportMyTaskAction } from '@/lib/work/actions'
 
 /** One press beside my task: done. */
 export function ReportButton({ actionPoint, text, network, t }: { actionPoint: string; text: string; network: string; t: Texts }) {
-  return <Form action={reportMyTaskAction} hidden={{ lng: t.lng, network, actionPoint }} texts={formTexts(t.lng, t.jurisdiction)} kind="second" small className="" label={text} submit={t('work:mine.done')} />
+  return <Form action={reportMyTaskAction} hidden={{ lng: t.lng, network, actionPoint, step: 'done' }} texts={formTexts(t.lng, t.jurisdiction)} kind="second" small className="" label={text} submit={t('work:mine.done')} />
 }

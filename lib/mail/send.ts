@@ -38,13 +38,13 @@ async function sent(send: () => Promise<unknown>, letter: string): Promise<boole
   }
 }
 
-type Waiting = { id: string; to: string; subject: string; text: string; calendar: string | null; attachments: LetterFile[] | null }
+type Waiting = { id: string; to: string; subject: string; text: string; calendar: string | null; attachments: LetterFile[] | null; unsubscribe: string | null }
 
 /** An invitation goes as a part of the letter that Outlook, Apple and Google all put in the calendar. */
-async function letterOf({ to, subject, text, calendar, attachments }: Waiting): Promise<SendMailOptions> {
+async function letterOf({ to, subject, text, calendar, attachments, unsubscribe }: Waiting): Promise<SendMailOptions> {
   const files = await Promise.all((attachments ?? []).map(async (file) => ({ filename: file.name, content: await bytesOf(file.networkId, file.fileId) })))
   const method = /^METHOD:(\w+)/m.exec(calendar ?? '')?.[1] ?? 'REQUEST'
-  return { from: env().MAIL_FROM, to, subject, text, ...(files.length ? { attachments: files } : {}), ...(calendar ? { icalEvent: { method, content: calendar, filename: 'invite.ics' } } : {}) }
+  return { from: env().MAIL_FROM, to, subject, text, ...(files.length ? { attachments: files } : {}), ...(unsubscribe ? { list: { unsubscribe } } : {}), ...(calendar ? { icalEvent: { method, content: calendar, filename: 'invite.ics' } } : {}) }
 }
 
 function claim(): Promise<Waiting[]> {
@@ -52,5 +52,5 @@ function claim(): Promise<Waiting[]> {
     update mails set tries = tries + 1, failed_at = now() where id in (
       select id from mails where sent_at is null and tries < ${TRIES} and (failed_at is null or failed_at < now() - interval '1 minute')
       order by created_at limit ${AT_ONCE} for update skip locked)
-    returning id, "to", subject, text, calendar, attachments`, 'job')
+    returning id, "to", subject, text, calendar, attachments, unsubscribe`, 'job')
 }

@@ -77,6 +77,15 @@ export async function renewProfile(db: Db, networkId: string): Promise<boolean> 
   return true
 }
 
+/**
+ * Counts a network anew and lets its page follow, for the worker each night: what only the calendar has changed (a meeting
+ * that has passed, a seat that ended yesterday) shows without anybody's doing. Nothing changed, nothing new is written.
+ */
+export async function renewNetwork(scope: NetworkScope, db: Db): Promise<boolean> {
+  await recountFacts(db, scope.networkId)
+  return await renewProfile(db, scope.networkId)
+}
+
 async function writeProfile(db: Db, networkId: string, userId: string | null, body: ProfileBody): Promise<string> {
   const last = await db.publication.findFirst({ where: { networkId, kind: 'profile' }, orderBy: { version: 'desc' }, select: { version: true } })
   await db.publication.updateMany({ where: { networkId, kind: 'profile', withdrawnAt: null }, data: { withdrawnAt: new Date() } })

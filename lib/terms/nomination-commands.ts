@@ -8,9 +8,12 @@ import { appUrl } from '@/lib/env'
 import { contentIn, localizedText } from '@/lib/i18n/content'
 import { formats } from '@/lib/i18n/format'
 import type { Lng } from '@/lib/i18n/languages'
+import { today } from '@/lib/i18n/moments'
 import { texts } from '@/lib/i18n/texts'
+import { wallDate } from '@/lib/i18n/wall-time'
 import { keepMail } from '@/lib/mail/outbox'
 import { problem } from '@/lib/problem'
+import { isReminderDue } from './rules'
 import type { AskNomination, Nominate } from './schema'
 
 /** Days in which a body can answer. */
@@ -52,6 +55,15 @@ export async function remindWaiting(scope: NetworkScope, db: Db, { termId }: { t
   if (waiting.length === 0) throw problem('common:problem.notFound', { status: 404 })
   for (const { id } of waiting) await remindNominator(scope, db, { requestId: id })
   return { ids: waiting.map((one) => one.id), facts: { reminded: waiting.length } }
+}
+
+/** Reminds by itself every body that has been silent for a fortnight, until the term begins. For the worker; answers how many. */
+export async function remindSilentNominators(scope: NetworkScope, db: Db, now = new Date()): Promise<number> {
+  const day = today(scope.timeZone, now)
+  const silent = await db.nominationRequest.findMany({ where: { networkId: scope.networkId, answeredAt: null, term: { validFrom: { gt: new Date(day) } } }, select: { id: true, askedAt: true, remindedAt: true }, orderBy: { askedAt: 'asc' } })
+  const due = silent.filter((one) => isReminderDue(wallDate(one.remindedAt ?? one.askedAt, scope.timeZone), day))
+  for (const { id } of due) await remindNominator(scope, db, { requestId: id })
+  return due.length
 }
 
 type Request = { id: string; termId: string; bodyName: string; contactEmail: string; language: string }

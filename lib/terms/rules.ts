@@ -1,6 +1,6 @@
 /** What is true about council terms: which follows, whom to ask for which seats, what the appointing decision says. Pure. */
 import type { SeatRow } from '@/lib/members/queries'
-import { nextDay } from '@/lib/members/rules'
+import { daysBetween, nextDay } from '@/lib/members/rules'
 
 /** Years of a council term where the network has had none before: the four of the Finnish, Swedish, Danish and Norwegian. */
 const USUAL_YEARS = 4
@@ -52,4 +52,12 @@ export function decisionLines(appointees: readonly Appointee[], words: { deputy:
     const seat = [sector, organisation].filter(Boolean).join(', ')
     return `– ${seat}: ${[person ?? words.unnamed, deputy ? words.deputy(deputy) : null].filter(Boolean).join(', ')}`
   }).join('\n')
+}
+
+/** Days between two letters to a body that has not nominated (our default). */
+const REMIND_AFTER = 14
+
+/** Whether a silent body is reminded today, when it was last written to on that day. */
+export function isReminderDue(lastOn: string, today: string): boolean {
+  return daysBetween(lastOn, today) >= REMIND_AFTER
 }

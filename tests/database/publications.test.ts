@@ -4,9 +4,10 @@ import { findNetworkScope } from '@/lib/access/find'
 import { type NetworkScope, type PersonScope, settingsOf } from '@/lib/access/scopes'
 import { newId } from '@/lib/db/ids'
 import { type Db, transaction } from '@/lib/db/transaction'
+import { forEachNetwork } from '@/lib/jobs/networks'
 import { startNetworkSchema } from '@/lib/networks/schema'
 import { startNetwork } from '@/lib/networks/start-commands'
-import { publishProfile, recountFacts, renewProfile, withdrawProfile } from '@/lib/publications/commands'
+import { publishProfile, recountFacts, renewNetwork, renewProfile, withdrawProfile } from '@/lib/publications/commands'
 import { findProfile, findShownProfile } from '@/lib/publications/queries'
 import { testDatabase } from '../support/database'
 import { scopes } from '../support/scopes'
@@ -121,6 +122,22 @@ test('a published page follows its network in the same transaction, one version 
   expect(await page()).toMatchObject({ version: 2, body: { meetingTarget: 9 } })
   await expect(inScope(network, async (db) => { await db.network.update({ where: { id: networkId }, data: { meetingTarget: 1 } }); await renewProfile(db, networkId); throw new Error('changed my mind') })).rejects.toThrow('changed my mind')
   expect((await page())?.body.meetingTarget).toBe(9)
+})
+
+test('each night the worker shows what the calendar alone has changed, and writes nothing when nothing has', async () => {
+  const { networkId } = network
+  const rows = async () => (await database.owner.query('select version, published_at, withdrawn_at from publications where network_id = $1 order by version', [networkId])).rows
+  const filled = async () => (await inScope(visitor, (db) => db.networkFact.findMany({ where: { networkId, key: 'seats_filled' } })))[0]?.value
+  await forEachNetwork('facts', renewNetwork)
+  const [before, was] = [await rows(), await filled()]
+  await forEachNetwork('facts', renewNetwork)
+  expect(await rows()).toEqual(before)
+  // As if the day had come on which a seat fell empty: no command was asked.
+  await database.owner.query(`update seat_holders set valid_to = current_date - 1 where network_id = $1 and role = 'member' and member_id in (select id from members where name = 'Matti Other')`, [networkId])
+  await forEachNetwork('facts', renewNetwork)
+  expect(await filled()).toBe(Number(was) - 1)
+  expect(await rows()).not.toEqual(before)
+  expect(await rows()).toHaveLength(before.length)
 })
 
 test('publishing again replaces the page, the band can be kept, and a withdrawn page is gone with its figures', async () => {

@@ -8,7 +8,7 @@ import { listSeats } from '@/lib/members/queries'
 import { Problem } from '@/lib/problem'
 import { amendDecision, appointNominated, draftDecision } from '@/lib/terms/appointing-commands'
 import { prepareTerm } from '@/lib/terms/commands'
-import { askNomination, nominate, remindNominator, remindWaiting } from '@/lib/terms/nomination-commands'
+import { askNomination, nominate, remindNominator, remindSilentNominators, remindWaiting } from '@/lib/terms/nomination-commands'
 import { findNominationRequest, findTerm, listTerms } from '@/lib/terms/queries'
 import { testDatabase } from '../support/database'
 import { seedNetwork } from '../support/roster'
@@ -116,5 +116,24 @@ describe('a stranger', () => {
     expect(await failure(away.write((db) => draftDecision(away.scope, db, { termId: term.id })))).toBe('common:problem.notFound')
     expect(await failure(away.write((db) => appointNominated(away.scope, db, { termId: term.id, nominations: [] })))).toBe('common:problem.notFound')
     expect(await failure(away.write((db) => askNomination(away.scope, db, { termId: term.id, seats: home.seatIds, bodyName: 'X', contactName: null, contactEmail: 'x@example.org', language: 'sv' })))).toBe('common:problem.notFound')
+  })
+})
+
+describe('a silent body', () => {
+  it('reminds by itself who has been silent for a fortnight, until the term begins, and nobody twice', async () => {
+    const { scope, write, letter, networkId } = await network()
+    await write((db) => prepareTerm(scope, db, TERM))
+    const remind = (at: string) => write((db) => remindSilentNominators(scope, db, new Date(at)))
+    const asked = async (at: string) => await database.owner.query('update nomination_requests set asked_at = $2 where network_id = $1', [networkId, at])
+    await asked('2026-11-10T10:00:00Z')
+    expect(await remind('2026-11-20T06:00:00Z')).toBe(0)
+    expect(await remind('2026-11-24T06:00:00Z')).toBe(1)
+    // The reminder was sent now by the clock of the machine: the same night's second run finds nothing to do.
+    await database.owner.query(`update nomination_requests set reminded_at = '2026-11-24T06:00:00Z' where network_id = $1`, [networkId])
+    expect(await remind('2026-11-24T06:05:00Z')).toBe(0)
+    expect(await remind('2026-12-08T06:00:00Z')).toBe(1)
+    await database.owner.query(`update nomination_requests set reminded_at = '2026-12-08T06:00:00Z' where network_id = $1`, [networkId])
+    expect(await remind('2027-01-01T06:00:00Z')).toBe(0)
+    expect(await letter()).toHaveLength(3)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type BandSeat, bandFinding, bandRows, type HeldMeeting, mayBecome } from '@/lib/meetings/rules'
 import { scheduleMeetingSchema } from '@/lib/meetings/schema'
-import { dueThings } from '@/lib/work/rules'
+import { type DueFacts, dueThings, networkThings } from '@/lib/work/rules'
 
 const always = { from: '2020-01-01', to: null }
 const sectors = [
@@ -46,20 +46,17 @@ describe('the band', () => {
 })
 
 describe('what is due', () => {
-  const nothing = { today: '2026-11-23', callDays: 7, vacant: [], tasks: [], planned: [], goals: [], clock: [] }
+  const nothing: DueFacts = { today: '2026-11-23', callDays: 7, seats: [], tasks: [], planned: [], goals: [], clock: [], decisions: [], replies: [], polls: [], votes: [], invitations: [], minutes: [], next: null, last: null }
+  const task = (id: string, dueOn: string) => ({ id, dueOn, text: '', isBegun: false, ownerMemberId: 'm', ownerOrganisationId: null })
 
   it('puts the late before the due and leaves out what can wait', () => {
-    const due = dueThings({
-      ...nothing,
-      tasks: [{ id: 'soon', meetingId: null, text: '', dueOn: '2026-11-27' }, { id: 'late', meetingId: null, text: '', dueOn: '2026-11-11' }, { id: 'later', meetingId: null, text: '', dueOn: '2027-01-01' }],
-      planned: [{ id: 'm', state: 'draft', startsAt: new Date('2026-12-04T07:00:00Z'), day: '2026-12-04', items: 5 }],
-    })
+    const due = networkThings(dueThings({ ...nothing, tasks: [task('soon', '2026-11-27'), task('late', '2026-11-11'), task('later', '2027-01-01')], planned: [{ id: 'm', state: 'draft', day: '2026-12-04', items: 5 }] }), '2026-11-23')
     expect(due.map((one) => [one.kind, one.isLate])).toEqual([['task', true], ['task', false], ['call', false]])
     expect(due[2]).toMatchObject({ due: '2026-11-27' })
   })
 
   it('asks for attendance after a meeting that nobody recorded', () => {
-    expect(dueThings({ ...nothing, planned: [{ id: 'm', state: 'called', startsAt: new Date(), day: '2026-11-20', items: 1 }] })).toMatchObject([{ kind: 'record', isLate: true }])
+    expect(dueThings({ ...nothing, planned: [{ id: 'm', state: 'called', day: '2026-11-20', items: 1 }] })).toMatchObject([{ kind: 'record', isLate: true }])
   })
 })
 

@@ -10,8 +10,10 @@ import { findLinkPurpose } from '@/lib/auth/queries'
 import type { Lng } from '@/lib/i18n/languages'
 import { pageLanguage } from '@/lib/i18n/page-language'
 import { DECISION_ANSWERS } from '@/lib/decisions/schema'
+import { Call, Poll } from './asked'
 import { Consent } from './consent'
 import { Decision, Procedure } from './decision'
+import { Letter, Task } from './letter'
 import { Nomination } from './nomination'
 
 export const dynamic = 'force-dynamic'
@@ -43,8 +45,16 @@ async function thing(purpose: string | null, lng: Lng, token: string, answered: 
       return <Consent lng={lng} token={token} />
     case 'decision':
       return <Decision lng={lng} token={token} />
+    case 'poll':
+      return <Poll lng={lng} token={token} />
+    case 'call':
+      return <Call lng={lng} token={token} />
     case 'procedure':
       return <Procedure lng={lng} token={token} />
+    case 'task':
+      return <Task lng={lng} token={token} />
+    case 'letter':
+      return <Letter lng={lng} token={token} />
     default:
       if (DECISION_ANSWERS.some((one) => one === answered)) return <AnsweredDecision lng={lng} />
       return answered === 'yes' || answered === 'no' ? <ConsentThanks lng={lng} answer={answered} /> : <ExpiredLink lng={lng} />

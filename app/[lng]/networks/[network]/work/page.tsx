@@ -28,8 +28,8 @@ export default async function NetworkHomePage({ params }: Props) {
   const base = `/${lng}/networks/${scope.slug}/work`
   const isNew = head.band.meetings.length === 0
   return (
-    <Workspace lng={lng} scope={scope} head={head} page="home" band={<HomeBand band={head.band} scope={scope} t={t} />} margin={<HomeMargin home={home} head={head} scope={scope} t={t} />}>
-      {isNew ? <FirstSteps home={home} base={base} t={t} /> : <DueList home={home} head={head} scope={scope} t={t} />}
+    <Workspace lng={lng} scope={scope} head={head} page="home" band={<HomeBand band={head.band} scope={scope} t={t} />} margin={<HomeMargin home={home} scope={scope} t={t} />}>
+      {isNew ? <FirstSteps home={home} base={base} t={t} /> : <DueList home={home} scope={scope} t={t} />}
       {home.seats.length > 0 ? <SeatSummary seats={home.seats} today={home.today} base={base} t={t} /> : null}
       <GoalSummary goals={home.goals} sectors={head.band.sectors} languages={scope.languages} year={Number(home.today.slice(0, 4))} base={base} t={t} />
     </Workspace>
