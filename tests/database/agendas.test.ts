@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 
 async function planned(date: string): Promise<string> {
-  const { facts } = await change(chair, (db) => scheduleMeeting(chair, db, { kind: 'ordinary', date, startsAt: '09:00', endsAt: '11:00', venue: '', remoteLink: '', isPublic: false }))
+  const { facts } = await change(chair, (db) => scheduleMeeting(chair, db, { kind: 'ordinary', date, startsAt: '09:00', endsAt: '11:00', venue: '', remoteLink: '', isPublic: false, callsItself: false }))
   return String(facts?.meeting)
 }
 
