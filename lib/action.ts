@@ -29,6 +29,8 @@ export type ActionSpec<N extends ScopeKind, S extends z.ZodType, R extends Comma
   command: (scope: ScopeOf<N>, db: Db, input: z.output<S>) => Promise<R>
   /** Milliseconds that the command may take, where the usual eight seconds are too few. */
   lasts?: number
+  /** Sent again with other words when it was refused, such as a code after a wrong one: the form is not spent by the first try. */
+  isRepeatable?: true
   /** Done when the transaction stands, such as setting a cookie. A problem thrown here is a refusal that undoes nothing. */
   after?: (result: R, scope: ScopeOf<N>) => Promise<void>
   /** Where a success leads; without it the page is shown anew. */
@@ -90,7 +92,7 @@ function failure(name: string, t: ReturnType<typeof texts>, error: unknown, form
 
 async function carryOut<N extends ScopeKind, S extends z.ZodType, R extends CommandResult>(spec: ActionSpec<N, S, R>, scope: ScopeOf<N>, db: Db, form: FormData, input: z.output<S>): Promise<{ result: R; isRenewed: boolean }> {
   const receipt = String(form.get('receipt') ?? '')
-  if (/^[0-9a-f-]{36}$/.test(receipt)) {
+  if (!spec.isRepeatable && /^[0-9a-f-]{36}$/.test(receipt)) {
     const first = await db.$executeRaw`insert into form_receipts (request_id, action) values (${receipt}::uuid, ${spec.name}) on conflict do nothing`
     if (first !== 1) throw problem('common:problem.replayed', { status: 409 })
   }

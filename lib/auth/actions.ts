@@ -10,14 +10,14 @@ import { askSchema, codeSchema, personaSchema, plainSchema, tokenSchema } from '
 
 export const askForSignInAction = action({
   name: 'auth.ask', scope: 'public', schema: askSchema,
-  command: withAsker(askForSignIn),
+  command: withAsker(askForSignIn), isRepeatable: true,
   after: rememberBrowser,
   goTo: (_result, _form, lng) => `/${lng}/sign-in/code`,
 })
 
 export const enterCodeAction = action({
   name: 'auth.code', scope: 'public', schema: codeSchema,
-  command: withAsker(enterCode),
+  command: withAsker(enterCode), isRepeatable: true,
   after: (entry) => begin(entry, 'code'), goTo: land,
 })
 

@@ -39,7 +39,7 @@ test('the administrator opens an account and locks it: the next click of its own
   const email = `ny-${Date.now()}@example.org`
   const admin = await newPage(browser, 'admin', { lng: 'da' })
   await admin.goto('/da/admin/users')
-  await admin.getByLabel(said('da', 'admin:users.name')).fill('Ny Bruger')
+  await admin.getByRole('textbox', { name: said('da', 'admin:users.name'), exact: true }).fill('Ny Bruger')
   await admin.getByLabel(said('da', 'admin:users.email')).fill(email)
   await admin.getByRole('button', { name: said('da', 'admin:users.addButton') }).click()
   await admin.goto(`/da/admin/users?q=${encodeURIComponent(email)}`)

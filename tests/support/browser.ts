@@ -12,7 +12,7 @@ export const test = base.extend<{ quietConsole: void }>({
       page.on('pageerror', (error) => errors.push(error.message))
       page.on('console', (message) => {
         // A page that is not there is a 404 in the console of Chromium too: the story says so itself when it expects one.
-        if (message.type() === 'error' && !/status of (404|403|422|409)/.test(message.text())) errors.push(message.text())
+        if (message.type() === 'error' && !/status of (404|403|422|409|413)/.test(message.text())) errors.push(message.text())
       })
       await use()
       if (errors.length) throw new Error(`errors in the console:\n${errors.join('\n')}`)
