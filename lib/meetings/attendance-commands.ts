@@ -36,7 +36,7 @@ export async function recordAttendance(scope: NetworkScope, db: Db, input: z.out
   return { ids: [meeting.id], facts: { revision: revision + 1 } }
 }
 
-/** Nobody sits on two seats at one hour: a deputy for two, or one who is there for herself too. */
+/** Nobody sits on two seats at one hour: a deputy who is there for a seat of her own too, or for another. */
 function refuseTwoSeats(seats: SeatOnDay[], attendance: Record<string, AttendanceState>): void {
   const sitting = new Map<string, string>()
   for (const seat of seats) {

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { read } from '@/lib/access/read'
 import type { NetworkScope } from '@/lib/access/scopes'
-import { addAgendaItem, moveAgendaItem, takeNotes } from '@/lib/meetings/agenda-commands'
+import { addAgendaItem, moveAgendaItem } from '@/lib/meetings/agenda-commands'
+import { recordAttendance } from '@/lib/meetings/attendance-commands'
 import { listAttendance } from '@/lib/meetings/attendance-queries'
 import { listBand } from '@/lib/meetings/band-queries'
 import { callMeeting } from '@/lib/meetings/call-commands'
 import { cancelMeeting, closeMeeting, rescheduleMeeting, scheduleMeeting } from '@/lib/meetings/commands'
-import { agreeAction, recordAttendance, recordDecision, reportAction } from '@/lib/meetings/minutes-commands'
+import { agreeAction, recordDecision, reportAction } from '@/lib/meetings/minutes-commands'
+import { takeNotes } from '@/lib/meetings/notes-commands'
 import { findMeeting, listActions, listMeetings } from '@/lib/meetings/queries'
 import { scopes } from '../support/scopes'
 import { testDatabase } from '../support/database'
@@ -16,7 +18,7 @@ import type { Founded } from '../support/networks'
 
 const database = await testDatabase()
 const { porvoo, kuopio } = await twoNetworks(database)
-const occasion = (date: string, more: object = {}) => ({ kind: 'ordinary' as const, date, startsAt: '09:00', endsAt: '11:00', venue: 'Stadshuset', remoteLink: '', isPublic: false, ...more })
+const occasion = (date: string, more: object = {}) => ({ kind: 'ordinary' as const, date, startsAt: '09:00', endsAt: '11:00', venue: 'Stadshuset', remoteLink: '', isPublic: false, callsItself: false, ...more })
 
 async function planned(scope: NetworkScope, date: string): Promise<string> {
   const { facts } = await change(scope, (db) => scheduleMeeting(scope, db, occasion(date)))

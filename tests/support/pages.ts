@@ -50,6 +50,8 @@ export const PAGES: Record<string, Seen> = {
   '/areas/[area]/work': { as: 'ministry', path: '/areas/fi/work' },
   '/link/[token]': open('/link/a-token-that-was-never-given-out'),
   '/networks/[network]/work': work(''),
+  '/networks/[network]/work/actions': work('/actions'),
+  '/networks/[network]/work/actions/[action]': inList('/actions', /\/work\/actions\/[0-9a-f-]{36}$/),
   '/networks/[network]/work/clocks': work('/clocks'),
   '/networks/[network]/work/clocks/new': work('/clocks/new'),
   '/networks/[network]/work/decisions': work('/decisions'),

@@ -12,21 +12,28 @@ export type Row = { args?: (world: World) => unknown[]; refused?: string; own?: 
 
 /** What a call writes: no canary, so that a stranger who reads her own rows again is not taken for a thief. */
 export const WORDS = 'ord som skrivs'
-const HERE = 'common:problem.notFound'
+export const HERE = 'common:problem.notFound'
 /** What the composite keys of the database answer when a part of a command, checked by its caller, is called alone. */
 export const NO_KEY = 'foreign key'
 const held = ({ ids }: World) => ({ seatId: ids.heldSeat, revision: 1 })
 /** The empty seat has been passed to another organisation once. */
 const empty = ({ ids }: World) => ({ seatId: ids.emptySeat, revision: 2 })
-const by = (make: (world: World) => object, refused?: string, own?: string): Row => ({ args: (world) => [make(world)], ...(refused ? { refused } : {}), ...(own ? { own } : {}) })
+/** A row whose one argument is made of the world. */
+export const by = (make: (world: World) => object, refused?: string, own?: string): Row => ({ args: (world) => [make(world)], ...(refused ? { refused } : {}), ...(own ? { own } : {}) })
 const person = { memberId: null, name: 'Test Person', email: null, role: 'member', mayDecide: false, from: '2027-01-01', until: null }
 const details = { name: WORDS, email: null, phone: null, personTitle: null }
-const occasion = { kind: 'ordinary', date: '2027-03-02', startsAt: '09:00', endsAt: '11:00', venue: WORDS, remoteLink: '', isPublic: false }
+const occasion = { kind: 'ordinary', date: '2027-03-02', startsAt: '09:00', endsAt: '11:00', venue: WORDS, remoteLink: '', isPublic: false, callsItself: false }
 const day = '2026-11-01'
 const revisionRow = (world: World) => ({ object: 'meetings', objectId: world.ids.draft })
 
 /** Meetings, goals, values and what is made of them. */
 const WORK: Record<string, Row> = {
+  'actions.annotateAction': { ...by(({ ids }) => ({ actionPoint: ids.action, state: 'in_progress', text: WORDS }), HERE), also: [
+    by(({ ids }) => ({ actionPoint: ids.action, state: 'done', text: '' }), HERE),
+  ] },
+  'actions.findActionPoint': { args: ({ ids }) => [ids.action] },
+  'actions.listActionPoints': { ...by(() => ({ show: 'open', page: 1 })), also: [by(() => ({ show: 'mine', page: 1 }), undefined, 'nothing')] },
+  'actions.reassignAction': by(({ ids }) => ({ actionPoint: ids.action, revision: 1, owner: ids.member, dueOn: '2027-02-01', text: WORDS }), HERE),
   'agendas.bringBackSuggestion': by(({ ids }) => ({ meeting: ids.draft, source: 'seat', sourceId: ids.emptySeat }), HERE),
   'agendas.draftAgenda': { args: ({ ids }) => [ids.draft] },
   'agendas.keepSuggestion': by(({ ids }) => ({ meeting: ids.draft, source: 'seat', sourceId: ids.emptySeat }), HERE),
@@ -79,6 +86,8 @@ const WORK: Record<string, Row> = {
   'meetings.changeState': { args: ({ ids }) => [{ meeting: ids.draft, revision: 1 }, 'cancelled', {}], refused: HERE },
   'meetings.changeAgendaItem': by(({ ids }) => ({ item: ids.item, revision: 1, title: { sv: WORDS }, purpose: 'discuss', presenter: '', minutes: null, isRestricted: false, legalGround: '', readers: [] }), HERE),
   'meetings.closeMeeting': by(({ ids }) => ({ meeting: ids.held, revision: 1 }), HERE),
+  'meetings.findNextDay': { args: () => [new Date('2026-01-01T00:00:00Z')], own: 'nothing' },
+  'meetings.findOwn': { own: 'nothing' },
   'meetings.findMeeting': { args: ({ ids }) => [ids.closed] },
   'meetings.isFileHidden': { args: ({ ids }) => [ids.goal], own: 'nothing' },
   'meetings.listActions': by(({ ids }) => ({ ownerMemberId: ids.member }), undefined, 'nothing'),
@@ -87,9 +96,11 @@ const WORK: Record<string, Row> = {
   'meetings.listHiddenItems': { own: 'nothing' },
   'meetings.listMeetings': {},
   'meetings.lockedMeeting': { args: ({ ids }) => [ids.draft], refused: HERE },
+  'meetings.listOwnerChoices': {},
   'meetings.listOwners': {},
   'meetings.listSeatsOn': by(({ ids }) => ({ id: ids.held, startsAt: new Date('2026-01-15T08:00:00Z') })),
   'meetings.moveAgendaItem': by(({ ids }) => ({ item: ids.item, direction: 'down' }), HERE),
+  'meetings.ownerNamed': { args: ({ ids }) => [ids.member], refused: 'meetings:problem.ownerUnknown' },
   'meetings.recordAttendance': by(({ ids }) => ({ meeting: ids.held, revision: 1, attendance: { [ids.heldSeat ?? '']: 'absent' } }), HERE),
   'meetings.recordDecision': { ...by(({ ids }) => ({ meeting: ids.held, item: null, text: { sv: WORDS } }), HERE), also: [
     by(({ ids }) => ({ meeting: ids.held, item: ids.heldItem, text: { sv: WORDS } }), HERE),
@@ -98,13 +109,17 @@ const WORK: Record<string, Row> = {
   'meetings.reportAction': by(({ ids }) => ({ actionPoint: ids.action, state: 'done' }), HERE),
   'meetings.rescheduleMeeting': by(({ ids }) => ({ ...occasion, meeting: ids.draft, revision: 1 }), HERE),
   'meetings.scheduleMeeting': by(() => occasion),
-  'meetings.takeNotes': by(({ ids }) => ({ item: ids.heldItem, revision: 1, notes: { sv: WORDS } }), HERE),
+  'meetings.seenActions': { own: 'nothing' },
+  'meetings.takeNotes': by(({ ids }) => ({ item: ids.heldItem, revision: 2, notes: { sv: WORDS } }), HERE),
+  'meetings.undoNotes': by(({ ids }) => ({ undo: ids.undoNotes }), 'common:problem.replayed'),
   'work.findHead': { args: () => ['sv'] },
   'work.findHome': {},
   'work.findLeaver': { args: ({ ids }) => [ids.place] },
   'work.findMine': { args: () => ['sv'] },
+  'work.listDue': {},
+  'work.listLetterReaders': {},
   'work.listHistory': { args: () => [1], own: 'nothing' },
-  'work.reportMyTask': by(({ ids }) => ({ actionPoint: ids.action }), HERE),
+  'work.reportMyTask': by(({ ids }) => ({ actionPoint: ids.action, step: 'done', dueOn: null, note: '' }), HERE),
 }
 
 /** The annual clock and its calendar. */
@@ -226,6 +241,7 @@ const TERMS: Record<string, Row> = {
   'terms.listTerms': {},
   'terms.prepareTerm': by(() => ({ name: WORDS, from: '2035-01-01', until: '2036-12-31' })),
   'terms.remindNominator': by(({ ids }) => ({ requestId: ids.request }), HERE),
+  'terms.remindSilentNominators': { own: 'nothing' },
   'terms.remindWaiting': by(({ ids }) => ({ termId: ids.term }), HERE),
 }
 
@@ -248,6 +264,7 @@ const NETWORK: Record<string, Row> = {
   'networks.recordMandate': by(() => ({ giver: WORDS, decidedOn: day, task: {}, documentName: '', caseNumber: '', ruleSet: '', validFrom: day, validTo: null })),
   'publications.findPublishedState': { own: 'nothing' },
   'publications.publishProfile': {},
+  'publications.renewNetwork': { own: 'nothing' },
   'publications.withdrawProfile': {},
 }
 

@@ -51,13 +51,15 @@ export async function furnish(database: TestDatabase, world: World): Promise<voi
   const { owner } = database
   const { network, ids } = world
   const { networkId } = network
-  const occasion = { kind: 'ordinary' as const, date: '2027-03-01', startsAt: '09:00', endsAt: '11:00', venue: CANARY, remoteLink: '', isPublic: false }
+  const occasion = { kind: 'ordinary' as const, date: '2027-03-01', startsAt: '09:00', endsAt: '11:00', venue: CANARY, remoteLink: '', isPublic: false, callsItself: false }
   ids.draft = (await act(network, 'meetings.scheduleMeeting', occasion)).ids?.[0] ?? ''
   ids.held = await seedMeeting(database, networkId, '2026-01-15', { [ids.heldSeat ?? '']: 'present' })
   ids.heldItem = newId()
   await owner.query(`insert into agenda_items (network_id, id, meeting_id, position, title) values ($1, $2, $3, 1, $4)`, [networkId, ids.heldItem, ids.held, JSON.stringify({ sv: { text: CANARY, state: 'original', sourceRevision: 1 } })])
+  ids.undoNotes = (await act(network, 'meetings.takeNotes', { item: ids.heldItem, revision: 1, notes: { sv: CANARY } })).undo ?? ''
   ids.procedure = newId()
   await owner.query(`insert into written_procedures (network_id, id, text, reason, opens_on, closes_on) values ($1, $2, $3, $4, '2026-01-01', '2099-01-01')`, [networkId, ids.procedure, JSON.stringify({ sv: { text: CANARY, state: 'original', sourceRevision: 1 } }), CANARY])
+  await furnishJoint(database, world)
   ids.file = newId()
   await owner.query(`insert into files (network_id, id, name, kind, bytes, sha256) values ($1, $2, $3, 'txt', 1, repeat('0', 64))`, [networkId, ids.file, `${CANARY}.txt`])
   await owner.query(`insert into procedure_answers (network_id, procedure_id, member_id) values ($1, $2, $3)`, [networkId, ids.procedure, network.memberId])
@@ -98,6 +100,16 @@ export async function giveLinks({ owner }: TestDatabase, world: World): Promise<
   for (const noun of ['auth', 'networks', 'terms', 'decisions']) {
     await owner.query(`insert into links (token_hash, kind, network_id, expires_at) values ($1, $2, $3, now() + interval '1 day')`, [tokenOf(world, noun), noun, world.network.networkId])
   }
+}
+
+/** A guest of the draft meeting, and an invitation to another's meeting that has been accepted and followed by its copy. */
+async function furnishJoint({ owner }: TestDatabase, { network, ids }: World): Promise<void> {
+  Object.assign(ids, { guestNetwork: newId(), invitation: newId(), copied: newId() })
+  const words = { sv: { text: CANARY, state: 'original', sourceRevision: 1 } }
+  const body = { items: [{ title: words, notes: words, decisions: [{ id: ids.copied, text: words }] }] }
+  await owner.query('insert into meeting_guests (network_id, meeting_id, guest_network_id) values ($1, $2, $3)', [network.networkId, ids.draft, ids.guestNetwork])
+  await owner.query(`insert into meeting_invitations (network_id, id, host_network_id, host_meeting_id, host_name, starts_at, ends_at, answer, body, received_at)
+    values ($1, $2, gen_random_uuid(), gen_random_uuid(), $3, '2027-03-01 08:00Z', '2027-03-01 10:00Z', true, $4, now())`, [network.networkId, ids.invitation, JSON.stringify(words), JSON.stringify(body)])
 }
 
 /** A municipality that shares the network without leading it. */
