@@ -3,7 +3,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { Steps } from '@/components/ui/steps'
 import type { ImportView } from '@/lib/imports/queries'
-import type { ImportReader } from './import-reader'
+import { fileTitle, type ImportReader } from './import-reader'
 
 /** Where one stands, as a finding: what must be mended, or that all is well. `done` is what the last press has led to. */
 export function ImportPageHead({ view, done, reader }: { view: ImportView; done: string | undefined; reader: ImportReader }) {
@@ -13,7 +13,7 @@ export function ImportPageHead({ view, done, reader }: { view: ImportView; done:
   return (
     <>
       <p className="small muted"><Link href={base}>{t('imports:title')}</Link></p>
-      <PageHead title={titleOf(view, reader)} facts={view.sheet ? t('imports:review.sheet', { file: view.fileName, sheet: view.sheet }) : view.fileName}>
+      <PageHead title={titleOf(view, reader)} facts={view.sheet ? t('imports:review.sheet', { file: view.fileName, sheet: view.sheet }) : fileTitle(reader, view)}>
         <div className="mt-4"><Steps label={t('imports:steps.label')} steps={(['file', 'columns', 'review', 'done'] as const).map((step, i) => ({ label: t(`imports:steps.${step}`), state: state(i) }))} /></div>
       </PageHead>
       {done === 'tried' && view.sums.wrong === 0 ? <Notice kind="good" role="status" heading={t('imports:run.tried')} /> : null}

@@ -4,14 +4,15 @@ import { SourceLine } from '@/components/ui/source-line'
 import { Status } from '@/components/ui/status'
 import { type Column, Table } from '@/components/ui/table'
 import type { ImportHead } from '@/lib/imports/queries'
-import type { ImportReader } from './import-reader'
+import { fileTitle, type ImportReader } from './import-reader'
 
 /** The files that have been read, newest first, each with what has become of it. */
 export function ImportList({ imports, keptDays, reader }: { imports: ImportHead[]; keptDays: number; reader: ImportReader }) {
   const { t, f, base, timeZone } = reader
   if (imports.length === 0) return null
   const columns: Column<ImportHead>[] = [
-    { key: 'file', head: t('imports:list.file'), rowHead: true, cell: (row) => <Link href={`${base}/${row.id}`}>{row.fileName}</Link> },
+    { key: 'file', head: t('imports:list.file'), rowHead: true, cell: (row) => <Link href={`${base}/${row.id}`}>{fileTitle(reader, row)}</Link> },
+    { key: 'kind', head: t('imports:list.kind'), cell: (row) => t(`imports:kind.${row.kind}`) },
     { key: 'rows', head: t('imports:list.rows'), number: true, fit: true, cell: (row) => f.number(row.rowCount) },
     { key: 'by', head: t('imports:list.by'), cell: (row) => row.byName ?? '–' },
     { key: 'when', head: t('imports:list.when'), cell: (row) => f.dateTime(row.createdAt, timeZone) },

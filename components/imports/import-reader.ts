@@ -2,7 +2,10 @@ import { formTexts } from '@/lib/i18n/form-texts'
 import { formats, type Formats } from '@/lib/i18n/format'
 import type { Lng } from '@/lib/i18n/languages'
 import { texts, type Texts } from '@/lib/i18n/texts'
-import type { Fault } from '@/lib/imports/rules'
+import { columnTitle } from '@/lib/imports/column-rules'
+import { decisionLanguage } from '@/lib/imports/meeting-cell-rules'
+import type { ImportView } from '@/lib/imports/queries'
+import type { Remark } from '@/lib/imports/rules'
 import type { ImportKind } from '@/lib/imports/schema'
 
 /** Who looks at imports, in which language and network. */
@@ -14,17 +17,30 @@ export function importReader(scope: { slug: string; jurisdiction: string; timeZo
   return { lng, network: slug, base: `/${lng}/networks/${slug}/work/imports`, timeZone, t: texts(lng, jurisdiction), f: formats(lng, jurisdiction), forms: formTexts(lng, jurisdiction, timeZone) }
 }
 
-/** Which columns share a cell of the preview: a row stays readable, and what belongs together stands together. */
-export const GROUPS: Record<ImportKind, readonly (readonly string[])[]> = {
+const GROUPS: Record<ImportKind, readonly (readonly string[])[]> = {
   roster: [['sector', 'organisation'], ['name', 'email'], ['role', 'mayDecide'], ['from', 'until'], ['deputy'], ['nominator', 'nominatorEmail', 'strength']],
+  meetings: [['date', 'start', 'end', 'place', 'kind', 'language'], ['attendance'], ['item', 'notes'], ['decision', 'number'], ['action', 'owner', 'due', 'state', 'closed']],
+  actions: [['action'], ['owner'], ['due', 'state', 'closed'], ['meeting']],
+}
+
+/** Which columns share a cell of the preview: a row stays readable, and what belongs together stands together. */
+export function groupsOf({ kind, known }: ImportView): string[][] {
+  const decisions = known.flatMap(({ key }) => (decisionLanguage(key) === null ? [] : [key]))
+  return GROUPS[kind].map((group) => group.flatMap((column) => (column === 'decision' ? decisions : [column])))
 }
 
 /** What a column is called. */
 export function columnName({ t }: ImportReader, kind: ImportKind, column: string): string {
-  return t.named(`${{ roster: 'members' }[kind]}:column.${column}`)
+  return columnTitle(t, kind, column)
 }
 
-/** What is wrong with a cell, in words. A day in it is written as the reader writes days. */
-export function faultText({ t, f }: ImportReader, { code, values }: Fault): string {
-  return t.named(code, values?.date ? { ...values, date: f.date(String(values.date)) } : values)
+/** What a file is called in the list and over its rows. */
+export function fileTitle({ t }: ImportReader, { fileName }: { fileName: string }): string {
+  return fileName || t('imports:paste.name')
+}
+
+/** What is said of a cell, in words. A day or an hour in it is written as the reader writes them. */
+export function remarkText({ t, f }: ImportReader, { code, values }: Remark): string {
+  const written = Object.entries(values ?? {}).map(([name, value]) => [name, name === 'date' ? f.date(String(value)) : /^\d\d:\d\d$/.test(String(value)) ? f.time(String(value)) : value])
+  return t.named(code, Object.fromEntries(written))
 }

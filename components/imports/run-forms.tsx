@@ -23,7 +23,7 @@ export function RunForms({ view, reader }: Props) {
         <Form action={carryOutImportAction} hidden={hidden} texts={reader.forms} submit={submit} label={submit} className="row" />
         <Form action={tryImportAction} hidden={hidden} texts={reader.forms} submit={t('imports:run.try')} kind="second" label={t('imports:run.try')} className="row" />
       </div>
-      <p className="small muted mt-3 max-w-prose">{t('imports:run.note')}</p>
+      <p className="small muted mt-3 max-w-prose">{t(view.kind === 'roster' ? 'imports:run.note' : 'imports:run.noteRecords')}</p>
     </div>
   )
 }
@@ -32,11 +32,12 @@ export function RunForms({ view, reader }: Props) {
 export function ImportReceipt({ view, reader }: Props) {
   const { t, f, base, timeZone } = reader
   if (!view.importedAt || !view.receipt) return null
+  const counted = Object.fromEntries(['new', 'changed', 'meetings', 'decisions', 'actions'].map((name) => [name, f.number(view.receipt?.[name] ?? 0)]))
   return (
     <Section heading={t('imports:receipt.heading', { date: f.dateTime(view.importedAt, timeZone) })}>
-      <p role="status">{t('imports:receipt.text', { new: f.number(view.receipt.new), changed: f.number(view.receipt.changed) })}</p>
+      <p role="status">{t(`imports:receipt.${view.kind}`, counted)}</p>
       <div className="row mt-3">
-        <Button href={base.replace(/imports$/, 'members')}>{t('imports:receipt.roster')}</Button>
+        {view.kind === 'roster' ? <Button href={base.replace(/imports$/, 'members')}>{t('imports:receipt.openRoster')}</Button> : <Button href={base.replace(/imports$/, 'meetings')}>{t('imports:receipt.openMeetings')}</Button>}
         <Form action={undoImportAction} hidden={{ ...owner(reader, view), revision: String(view.revision) }} texts={reader.forms} submit={t('imports:receipt.undo')} kind="second" label={t('imports:receipt.undo')} className="row" />
       </div>
     </Section>

@@ -5,28 +5,47 @@ import { Prisma } from '@/lib/db/generated/client'
 import { newId } from '@/lib/db/ids'
 import type { Db } from '@/lib/db/transaction'
 import { freeText } from '@/lib/free-text'
+import { isLng } from '@/lib/i18n/languages'
+import { texts } from '@/lib/i18n/texts'
 import { conflict, problem } from '@/lib/problem'
 import { notHere } from '@/lib/revisions/commands'
 import { MEGABYTES, LIMITS } from '@/lib/sheets/limits'
-import { readSheet } from '@/lib/sheets/read-sheet'
-import { KEPT_DAYS, KINDS } from './queries'
+import { readSheet, type SheetRow } from '@/lib/sheets/read-sheet'
+import { meetingColumns } from './meeting-cell-rules'
+import { listAttendants } from './meeting-queries'
+import { readMinutes } from './pasted-rules'
+import { KINDS } from './queries'
 import { guessColumns, namedCells, withoutNationalIds } from './rules'
-import type { ImportKind, MatchColumns, MendCell } from './schema'
+import type { ImportKind, MatchColumns, MendCell, PasteMinutes } from './schema'
 
-/** Reads a file into a draft: its heads, what its columns seem to be, and every row as it was typed, but for national ids, which are never kept. Older drafts are forgotten. */
+/** Reads a file into a draft: its heads, what its columns seem to be, and every row as it was typed, but for national ids, which are never kept. */
 export async function bringFile(scope: NetworkScope, db: Db, { kind, file }: { kind: ImportKind; file: File }): Promise<CommandResult> {
-  const { networkId, userId, name } = scope
   if (file.size > LIMITS.bytes) throw problem('common:problem.fileTooLarge', { field: 'file', values: { max: MEGABYTES }, status: 413 })
   const { sheet, rows: [head, ...rows] } = await readSheet(Buffer.from(await file.arrayBuffer()))
   if (!head || rows.length === 0) throw problem('imports:problem.onlyHeads', { field: 'file' })
   if (rows.length > KINDS[kind].most) throw problem('imports:problem.tooManyRows', { field: 'file', values: { max: KINDS[kind].most } })
   const fileName = freeText(200).safeParse(file.name.slice(-200))
   if (!fileName.success) throw problem(fileName.error.issues[0]?.message ?? '', { field: 'file' })
-  await db.import.deleteMany({ where: { networkId, createdAt: { lt: new Date(Date.now() - KEPT_DAYS * 86_400_000) } } })
+  const columns = guessColumns(head.cells, KINDS[kind].names(scope.languages))
+  return await keepDraft(scope, db, { kind, fileName: fileName.data, sheet, heads: head.cells.map(withoutNationalIds), columns }, rows.map(({ number, cells }) => ({ number, cells: cells.map(withoutNationalIds) })))
+}
+
+/** Reads pasted minutes into a draft of meetings, as a file with the columns that such a file has. */
+export async function pasteMinutes(scope: NetworkScope, db: Db, { text, actions }: PasteMinutes): Promise<CommandResult> {
+  const { languages } = scope
+  const attendants = await listAttendants(scope, db, texts(languages.find(isLng) ?? 'en', scope.jurisdiction))
+  const rows = readMinutes(withoutNationalIds(text), { languages, attendants: attendants.near, actions })
+  if (rows.length > KINDS.meetings.most) throw problem('imports:problem.tooManyRows', { field: 'text', values: { max: KINDS.meetings.most } })
+  const columns = meetingColumns(languages).map((column) => column.key)
+  return await keepDraft(scope, db, { kind: 'meetings', fileName: '', sheet: null, heads: columns, columns }, rows.map((row, i) => ({ number: i + 1, cells: columns.map((key) => row[key] ?? '') })))
+}
+
+type Draft = { kind: ImportKind; fileName: string; sheet: string | null; heads: string[]; columns: (string | null)[] }
+
+async function keepDraft({ networkId, userId, name }: NetworkScope, db: Db, draft: Draft, rows: readonly SheetRow[]): Promise<CommandResult> {
   const id = newId()
-  const columns = guessColumns(head.cells, KINDS[kind].names())
-  await db.import.create({ data: { networkId, id, kind, fileName: fileName.data, sheet, heads: head.cells.map(withoutNationalIds), columns, createdBy: userId, byName: name }, select: { id: true } })
-  await db.importRow.createMany({ data: rows.map(({ number, cells }) => ({ networkId, importId: id, number, cells: cells.map(withoutNationalIds) })) })
+  await db.import.create({ data: { networkId, id, ...draft, createdBy: userId, byName: name }, select: { id: true } })
+  await db.importRow.createMany({ data: rows.map((row) => ({ networkId, importId: id, ...row })) })
   return { ids: [id], facts: { rows: rows.length } }
 }
 
@@ -35,7 +54,7 @@ export async function matchColumns(scope: NetworkScope, db: Db, input: MatchColu
   const { networkId } = scope
   const found = await db.import.findFirst({ where: { networkId, id: input.import }, select: { kind: true, heads: true } })
   if (!found) throw notHere()
-  const known = KINDS[found.kind as ImportKind].columns.map((column) => column.key)
+  const known = KINDS[found.kind as ImportKind].columns(scope.languages).map((column) => column.key)
   const columns = (found.heads as string[]).map((_, i) => input.columns[i] || null)
   for (const [i, key] of columns.entries()) {
     if (key !== null && !known.includes(key)) throw problem('common:problem.unknownCode', { field: `columns.${i}` })
@@ -52,7 +71,7 @@ export async function mendCell(scope: NetworkScope, db: Db, input: MendCell): Pr
   const { networkId } = scope
   const found = await db.import.findFirst({ where: { networkId, id: input.import }, select: { kind: true, columns: true } })
   if (!found) throw notHere()
-  if (!KINDS[found.kind as ImportKind].columns.some((column) => column.key === input.column)) throw problem('common:problem.unknownCode', { field: 'text' })
+  if (!KINDS[found.kind as ImportKind].columns(scope.languages).some((column) => column.key === input.column)) throw problem('common:problem.unknownCode', { field: 'text' })
   await db.$queryRaw`select 1 from import_rows where network_id = ${networkId}::uuid and import_id = ${input.import}::uuid and number = ${input.row} for update`
   const row = await db.importRow.findUnique({ where: { networkId_importId_number: { networkId, importId: input.import, number: input.row } } })
   if (!row) throw notHere()

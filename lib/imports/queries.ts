@@ -3,15 +3,23 @@ import { createHash } from 'node:crypto'
 import type { NetworkScope } from '@/lib/access/scopes'
 import type { Db } from '@/lib/db/transaction'
 import type { Texts } from '@/lib/i18n/texts'
-import { type CellChoices, readRosterAround, rosterNames } from './roster-queries'
+import { PLATFORM_RETENTION } from '@/lib/organisations/retention-rules'
+import { LIMITS } from '@/lib/sheets/limits'
+import { ACTION_COLUMNS } from './action-cell-rules'
+import { actionNames, readActionsAround } from './action-queries'
+import { meetingColumns } from './meeting-cell-rules'
+import { meetingNames, readMeetingsAround } from './meeting-queries'
+import type { CellChoices, Reading } from './reading-rules'
+import { readRosterAround, rosterNames } from './roster-queries'
 import { ROSTER_COLUMNS } from './roster-cell-rules'
-import { type Fault, type ImportColumn, type JudgedRow, type KeptRow, missingColumns, namedCells, type Sums, sumsOf, withFaults } from './rules'
+import { type Fault, type ImportColumn, type JudgedRow, type KeptRow, missingColumns, namedCells, type Sums, sumsOf, withFaults, withOffers } from './rules'
 import type { ImportKind } from './schema'
 
-/** Days that a file and its rows are kept (the promise of the list's page). */
-export const KEPT_DAYS = 30
+/** Days that a file and its rows are kept (the promise of the list's page); the night's retention keeps it. */
+export const KEPT_DAYS = PLATFORM_RETENTION.importDays
 
-export type Receipt = { new: number; changed: number }
+/** What has been written, counted: `new` and `changed` rows, and what a kind has made of them. */
+export type Receipt = Partial<Record<string, number>>
 export type ImportHead = {
   id: string; kind: ImportKind; fileName: string; sheet: string | null; revision: number; byName: string | null; createdAt: Date; importedAt: Date | null; undoneAt: Date | null
   receipt: Receipt | null; undo: string[]; heads: string[]; columns: (string | null)[]; rowCount: number
@@ -21,10 +29,17 @@ export type ShownRow = JudgedRow & { mended: string[] }
 /** Everything a page shows of an import, and `plan`: what its button must be pressed for. */
 export type ImportView = ImportHead & { known: readonly ImportColumn[]; missing: string[]; rows: ShownRow[]; sums: Sums; choices: CellChoices; plan: string }
 
-/** What each kind declares: its columns and their names. Past meetings will be the second. */
-export const KINDS: Record<ImportKind, { columns: readonly ImportColumn[]; names: () => { key: string; names: string[] }[]; around: typeof readRosterAround; most: number }> = {
-  // A row takes some 50 ms to write, and all of them are written in one transaction.
-  roster: { columns: ROSTER_COLUMNS, names: rosterNames, around: readRosterAround, most: 100 },
+type Kind = {
+  columns: (languages: readonly string[]) => readonly ImportColumn[]; names: (languages: readonly string[]) => { key: string; names: string[] }[]
+  around: (scope: NetworkScope, db: Db, t: Texts) => Promise<Reading>; /** Rows that one transaction writes in good time. */ most: number
+}
+
+/** What each kind declares: its columns in a network of these languages, their names, and how its rows are judged. */
+export const KINDS: Record<ImportKind, Kind> = {
+  // A row takes some 50 ms to write, by the roster's own commands.
+  roster: { columns: () => ROSTER_COLUMNS, names: rosterNames, around: readRosterAround, most: 100 },
+  meetings: { columns: meetingColumns, names: meetingNames, around: readMeetingsAround, most: LIMITS.rows - 1 },
+  actions: { columns: () => ACTION_COLUMNS, names: actionNames, around: readActionsAround, most: LIMITS.rows - 1 },
 }
 
 const HEAD = { id: true, kind: true, fileName: true, sheet: true, revision: true, byName: true, createdAt: true, importedAt: true, undoneAt: true, receipt: true, undo: true, heads: true, columns: true, _count: { select: { rows: true } } } as const
@@ -42,12 +57,13 @@ export async function findImport(scope: NetworkScope, db: Db, id: string, t: Tex
   if (!row) return null
   const head = headOf(row)
   const kind = KINDS[head.kind]
-  const { choices, judge } = await kind.around(scope, db, t)
-  const missing = missingColumns(head.columns, kind.columns)
+  const { choices, near, judge } = await kind.around(scope, db, t)
+  const known = kind.columns(scope.languages)
+  const missing = missingColumns(head.columns, known)
   const kept = row.rows.map((one): KeptRow => ({ number: one.number, cells: one.cells as string[], mended: one.mended as Record<string, string>, refused: one.refused as Fault | null }))
   const judged = missing.length ? [] : judge(kept.map((one) => ({ number: one.number, cells: namedCells(one, head.columns) })))
-  const rows = judged.map((one, i) => shownRow(one, kept[i]))
-  return { ...head, known: kind.columns, missing, rows, sums: sumsOf(rows), choices, plan: planOf(rows) }
+  const rows = judged.map((one, i) => withOffers(shownRow(one, kept[i]), near))
+  return { ...head, known, missing, rows, sums: sumsOf(rows), choices, plan: planOf(rows) }
 }
 
 /** A judged row with what its last try was refused for, until it is mended. */

@@ -6,10 +6,38 @@ import { appointDeputy } from '@/lib/members/deputy-commands'
 import { amendHolding, fillSeat, replaceHolder } from '@/lib/members/holder-commands'
 import { difference, recordChange, type Rows, snapshot } from '@/lib/members/revision-commands'
 import { addSeat, amendSeat, passSeat } from '@/lib/members/seat-commands'
+import { knownProblem, type Problem } from '@/lib/problem'
 import type { RosterPlan, RosterStep } from './roster-plan-rules'
+import type { Fault, JudgedRow } from './rules'
+import type { Written } from './undo-commands'
 
 type Members = NonNullable<Rows['members']>
 type Claim = { seatId: string; revision: number }
+
+/** Writes the rows of a roster one by one; one that is refused is taken away again and told, and the others go on. */
+export async function writeRoster(scope: NetworkScope, db: Db, rows: readonly JudgedRow[]): Promise<Written> {
+  const written: Written = { undo: [], refused: [], made: {} }
+  const toWrite = rows.flatMap((row) => (row.plan?.kind === 'roster' && row.plan.steps.length ? [{ ...row, plan: row.plan }] : []))
+  const members = await everyMember(scope, db)
+  for (const row of toWrite.toSorted((a, b) => Number(b.plan.leavesChair) - Number(a.plan.leavesChair))) {
+    await db.$executeRaw`savepoint before_row`
+    try {
+      written.undo.push(await writeRosterRow(scope, db, row.plan, members))
+      await db.$executeRaw`release savepoint before_row`
+    } catch (error) {
+      const found = knownProblem(error)
+      if (!found || found.details.conflict || found.details.status === 503) throw error
+      await db.$executeRaw`rollback to savepoint before_row`
+      written.refused.push({ number: row.number, fault: faultOf(found, row) })
+    }
+  }
+  return written
+}
+
+function faultOf({ code, details }: Problem, row: JudgedRow): Fault {
+  const column = details.field && details.field in row.cells ? details.field : 'sector'
+  return { column, code, ...(details.values ? { values: details.values } : {}) }
+}
 
 /**
  * Writes one row by the roster's own commands. However many it takes, they become one change in the history, with one

@@ -1,7 +1,7 @@
 /** Which seat each row of a roster is about. Pure. */
 import type { SeatRow } from '@/lib/members/queries'
 import type { RosterRow } from './roster-cell-rules'
-import { plainWord } from './rules'
+import { plainWord } from './plain-rules'
 
 const same = (a: string | null | undefined, b: string | null | undefined) => plainWord(a ?? '') === plainWord(b ?? '')
 const given = (a: string | null | undefined, b: string | null | undefined) => Boolean(a) && same(a, b)

@@ -2,7 +2,8 @@
 import type { KnownMember, SeatRow } from '@/lib/members/queries'
 import type { AddSeat, AmendHolding, AmendSeat, AppointDeputy, FillSeat, ReplaceHolder } from '@/lib/members/schema'
 import type { RosterRow } from './roster-cell-rules'
-import { type Fault, plainWord } from './rules'
+import { plainWord } from './plain-rules'
+import type { Fault } from './rules'
 
 /** Without the seat's id and revision: the one who writes knows them. */
 type Unclaimed<T> = Omit<T, 'seatId' | 'revision' | 'conflict' | 'conflictAt' | 'changed'>

@@ -42,14 +42,17 @@ function changesOf(cells: Record<string, string>, shown: Record<string, string>,
   })
 }
 
+const planOf = (row: JudgedRow | undefined) => (row?.plan?.kind === 'roster' ? row.plan : null)
+
 /** At most one chair at a time: a row that makes another says who is in the way, before the database does. */
 function refuseSecondChairs(rows: readonly JudgedRow[], { seats }: RosterAround, matched: ReadonlyMap<number, SeatRow>): JudgedRow[] {
   const rowOf = new Map([...matched].map(([number, seat]) => [seat.id, rows.find((row) => row.number === number)]))
-  const stays = seats.find((seat) => seat.holder?.role === 'chair' && !rowOf.get(seat.id)?.plan?.leavesChair)
+  const stays = seats.find((seat) => seat.holder?.role === 'chair' && !planOf(rowOf.get(seat.id))?.leavesChair)
   let sitting = stays?.holder ? (stays.holder.name ?? '–') : null
   return rows.map((row) => {
-    const made = row.plan?.steps.find((step) => (step.do === 'fill' || step.do === 'replace' || step.do === 'amend') && step.input.role === 'chair')
-    const isOwn = stays !== undefined && row.plan?.seat?.id === stays.id
+    const plan = planOf(row)
+    const made = plan?.steps.find((step) => (step.do === 'fill' || step.do === 'replace' || step.do === 'amend') && step.input.role === 'chair')
+    const isOwn = stays !== undefined && plan?.seat?.id === stays.id
     if (!made || isOwn) return row
     if (sitting !== null) return withFaults(row, [{ column: 'role', code: 'members:problem.chairTaken', values: { name: sitting } }])
     sitting = row.cells.name ?? '–'

@@ -1,28 +1,29 @@
 /** What is true of every table that is brought in, whatever its rows become: columns, cells, faults, sums. Pure. */
 import { findNationalIds } from '@/lib/national-ids'
 import type { SheetRow } from '@/lib/sheets/read-sheet'
+import type { ActionPlan } from './action-rules'
+import type { MeetingRowPlan } from './meeting-plan-rules'
+import { nearest, type NearWord } from './nearest-rules'
+import { plainWord } from './plain-rules'
 import type { RosterPlan } from './roster-plan-rules'
 
 /** Milliseconds that writing or taking back a whole file may last, on a busy server too. */
-export const LONGEST = 30_000
+export const LONGEST = 60_000
 
 /** A column of a kind. Without those that are needed no row can be read. */
 export type ImportColumn = { key: string; isNeeded: boolean }
-/** What is wrong with a cell, as a text key with its values. */
-export type Fault = { column: string; code: string; values?: Record<string, string | number> }
+/** What is to be said of a cell, as a text key with its values; `offer` is a text that may take the cell's place with one press. */
+export type Remark = { column: string; code: string; values?: Record<string, string | number>; offer?: string }
+/** What is wrong with a cell. */
+export type Fault = Remark
 /** What a row does to a field, in the reader's words. */
 export type CellChange = { column: string; before: string; after: string }
 export type RowEffect = 'new' | 'changed' | 'unchanged' | 'wrong'
 /** What is done to write a row; each kind has its own. */
-export type Plan = RosterPlan
-export type JudgedRow = { number: number; cells: Record<string, string>; faults: Fault[]; effect: RowEffect; changes: CellChange[]; plan: Plan | null }
+export type Plan = RosterPlan | MeetingRowPlan | ActionPlan
+export type JudgedRow = { number: number; cells: Record<string, string>; faults: Fault[]; effect: RowEffect; changes: CellChange[]; plan: Plan | null; /** What is said of a row that is right. */ notes?: readonly Remark[] }
 /** A row as it is kept: what was typed by the file's columns, and by name what has been mended since. */
 export type KeptRow = SheetRow & { mended: Record<string, string>; refused: Fault | null }
-
-/** Two texts that people take for the same word: case, spaces and the way letters are put together do not matter. */
-export function plainWord(text: string): string {
-  return text.normalize('NFC').toLocaleLowerCase('sv').replace(/[\s\u00A0_]+/g, ' ').replace(/[\s*:.]+$/, '').trim()
-}
 
 /** What stands where a national id stood in a file. */
 const BLOTTED = '••••••'
@@ -75,4 +76,23 @@ export function withFaults(row: JudgedRow, faults: readonly Fault[]): JudgedRow 
   const all = [...row.faults, ...faults]
   const first = all.filter((one, i) => all.findIndex((other) => other.column === one.column) === i)
   return first.length ? { ...row, faults: first, effect: 'wrong', plan: null } : row
+}
+
+/** Words a column knows, each with what it is called to the reader. In an open column other words are right too. */
+export type NearWords = Readonly<Record<string, { words: readonly NearWord[]; isOpen?: boolean }>>
+
+/** A row whose unknown words come with the known word that was probably meant. */
+export function withOffers<R extends JudgedRow>(row: R, near: NearWords): R {
+  const faults = row.faults.map((fault) => {
+    const [text, known] = [fault.values?.text, near[fault.column]]
+    const found = typeof text === 'string' && known ? nearest(text, known.words) : null
+    return found === null ? fault : { ...fault, offer: (row.cells[fault.column] ?? '').replace(String(text), found) }
+  })
+  const asked = Object.entries(near).flatMap(([column, { words, isOpen }]): Remark[] => {
+    const text = row.cells[column] ?? ''
+    if (!isOpen || text === '' || words.some((one) => plainWord(one.word) === plainWord(text)) || faults.some((fault) => fault.column === column)) return []
+    const offer = nearest(text, words)
+    return offer === null ? [] : [{ column, code: 'imports:note.near', values: { text: offer }, offer }]
+  })
+  return { ...row, faults, notes: [...(row.notes ?? []), ...asked] }
 }

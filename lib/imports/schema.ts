@@ -1,9 +1,12 @@
 /** What the forms of an import may send. */
 import { z } from 'zod'
-import { freeText } from '@/lib/free-text'
+import { cleanText, freeText } from '@/lib/free-text'
 
-export const IMPORT_KINDS = ['roster'] as const
+export const IMPORT_KINDS = ['roster', 'meetings', 'actions'] as const
 export type ImportKind = (typeof IMPORT_KINDS)[number]
+
+/** Letters of pasted minutes: some hundred pages. */
+const PASTED = 300_000
 
 const id = z.uuid('common:problem.unknownCode')
 const revision = z.coerce.number('common:problem.changedMeanwhile').int()
@@ -14,6 +17,11 @@ const plan = z.string('common:problem.required').regex(/^[0-9a-f]{64}$/, 'common
 export const bringFileSchema = z.object({
   kind: z.enum(IMPORT_KINDS, 'common:problem.unknownCode').default('roster'),
   file: z.instanceof(File, { error: 'common:problem.fileMissing' }).refine((file) => file.name !== '', 'common:problem.fileMissing'),
+})
+/** Minutes as they were copied from Word or a PDF. `actions` is what the tasks in them are today. */
+export const pasteMinutesSchema = z.object({
+  text: z.string('common:problem.required').max(PASTED, 'common:problem.tooLong').transform(cleanText).pipe(z.string().min(1, 'common:problem.required')),
+  actions: z.enum(['open', 'done'], 'common:problem.unknownCode').default('open'),
 })
 export const matchColumnsSchema = z.object({ import: id, revision, columns: z.array(column).max(60, 'common:problem.tooMany') })
 /** `was` is the text the field was drawn with. Any text may be typed but a national id: whether it is right, the preview says. */
@@ -26,5 +34,6 @@ export const carryOutImportSchema = z.object({ import: id, plan })
 export const undoImportSchema = z.object({ import: id, revision })
 export const discardImportSchema = z.object({ import: id })
 
+export type PasteMinutes = z.output<typeof pasteMinutesSchema>
 export type MatchColumns = z.output<typeof matchColumnsSchema>
 export type MendCell = z.output<typeof mendCellSchema>

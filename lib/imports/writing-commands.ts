@@ -5,15 +5,15 @@ import { Prisma } from '@/lib/db/generated/client'
 import type { Db } from '@/lib/db/transaction'
 import { texts } from '@/lib/i18n/texts'
 import { undoChange } from '@/lib/members/undo-commands'
-import { knownProblem, type Problem, problem } from '@/lib/problem'
+import { problem } from '@/lib/problem'
 import { countOnce } from '@/lib/publications/commands'
 import { notHere } from '@/lib/revisions/commands'
-import { findImport, type ImportView } from './queries'
-import { everyMember, writeRosterRow } from './roster-commands'
-import type { Fault, JudgedRow } from './rules'
+import { findImport, type ImportView, type Receipt } from './queries'
+import { writeActions, writeMeetings } from './record-commands'
+import { writeRoster } from './roster-commands'
+import { undoRecords, type Written } from './undo-commands'
 
 type Pressed = { import: string; plan: string }
-type Written = { undo: string[]; refused: { number: number; fault: Fault }[] }
 
 /** Writes the good rows, looks whether each can be written, and takes it all away again. What is refused is marked at its cell. */
 export async function tryImport(scope: NetworkScope, db: Db, input: Pressed): Promise<CommandResult> {
@@ -31,26 +31,25 @@ export async function tryImport(scope: NetworkScope, db: Db, input: Pressed): Pr
 export async function carryOutImport(scope: NetworkScope, db: Db, input: Pressed): Promise<CommandResult> {
   const found = await claimImport(scope, db, input)
   if (found.sums.new + found.sums.changed === 0) throw problem('imports:problem.nothingToDo')
-  const { undo, refused } = await countOnce(db, scope.networkId, () => writeAll(scope, db, found))
+  const { undo, refused, made } = await countOnce(db, scope.networkId, () => writeAll(scope, db, found))
   if (refused.length) {
     await db.$executeRaw`rollback to savepoint before_import`
     await markRefused(scope, db, input.import, refused)
     return { ids: [input.import], facts: { refused: refused.length } }
   }
-  const earlier = found.receipt ?? { new: 0, changed: 0 }
-  const receipt = { new: earlier.new + found.sums.new, changed: earlier.changed + found.sums.changed }
+  const receipt = summed(found.receipt ?? {}, { new: found.sums.new, changed: found.sums.changed, ...made })
   await db.import.update({ where: key(scope, input.import), data: { importedAt: new Date(), undoneAt: null, receipt, undo: [...found.undo, ...undo], revision: { increment: 1 } }, select: { id: true } })
-  return { ids: [input.import], facts: { refused: 0, new: receipt.new, changed: receipt.changed } }
+  return { ids: [input.import], facts: { refused: 0, ...receipt } }
 }
 
-/** Takes back all that an import has written, or nothing when one of its seats has been changed since. The draft stays. */
+/** Takes back all that an import has written, or nothing when something of it has been changed since. The draft stays. */
 export async function undoImport(scope: NetworkScope, db: Db, input: { import: string; revision: number }): Promise<CommandResult> {
   const { networkId } = scope
   await lockImport(scope, db, input.import)
-  const found = await db.import.findFirst({ where: { networkId, id: input.import }, select: { undo: true, revision: true } })
+  const found = await db.import.findFirst({ where: { networkId, id: input.import }, select: { kind: true, undo: true, revision: true } })
   const undo = (found?.undo ?? []) as string[]
   if (found?.revision !== input.revision || undo.length === 0) throw problem('common:problem.replayed', { status: 409 })
-  await countOnce(db, networkId, () => undoChange(scope, db, { undo }))
+  await countOnce<unknown>(db, networkId, () => (found.kind === 'roster' ? undoChange(scope, db, { undo }) : undoRecords(scope, db, undo)))
   await db.import.update({ where: key(scope, input.import), data: { undo: [], receipt: Prisma.DbNull, importedAt: null, undoneAt: new Date(), revision: { increment: 1 } }, select: { id: true } })
   return { ids: [input.import], facts: { undone: undo.length } }
 }
@@ -69,35 +68,25 @@ async function lockImport(scope: NetworkScope, db: Db, id: string): Promise<void
   if (rows.length === 0) throw notHere()
 }
 
-async function writeAll(scope: NetworkScope, db: Db, { rows }: ImportView): Promise<Written> {
-  const written: Written = { undo: [], refused: [] }
-  const toWrite = rows.flatMap((row) => (row.plan?.steps.length ? [{ ...row, plan: row.plan }] : []))
-  const members = await everyMember(scope, db)
+/** Writes the good rows of a file as its kind does. */
+async function writeAll(scope: NetworkScope, db: Db, { id, kind, rows }: ImportView): Promise<Written> {
   await db.$executeRaw`savepoint before_import`
-  for (const row of toWrite.toSorted((a, b) => Number(b.plan.leavesChair) - Number(a.plan.leavesChair))) {
-    await db.$executeRaw`savepoint before_row`
-    try {
-      written.undo.push(await writeRosterRow(scope, db, row.plan, members))
-      await db.$executeRaw`release savepoint before_row`
-    } catch (error) {
-      const found = knownProblem(error)
-      if (!found || found.details.conflict || found.details.status === 503) throw error
-      await db.$executeRaw`rollback to savepoint before_row`
-      written.refused.push({ number: row.number, fault: faultOf(found, row) })
-    }
+  switch (kind) {
+    case 'roster': return await writeRoster(scope, db, rows)
+    case 'meetings': return await writeMeetings(scope, db, id, rows)
+    case 'actions': return await writeActions(scope, db, id, rows)
   }
-  return written
-}
-
-function faultOf({ code, details }: Problem, row: JudgedRow): Fault {
-  const column = details.field && details.field in row.cells ? details.field : 'sector'
-  return { column, code, ...(details.values ? { values: details.values } : {}) }
 }
 
 async function markRefused(scope: NetworkScope, db: Db, importId: string, refused: Written['refused']): Promise<void> {
   for (const { number, fault } of refused) {
     await db.importRow.update({ where: { networkId_importId_number: { networkId: scope.networkId, importId, number } }, data: { refused: { ...fault } }, select: { number: true } })
   }
+}
+
+/** What this and earlier runs have made, counted together. */
+function summed(one: Receipt, other: Receipt): Receipt {
+  return Object.fromEntries([...new Set([...Object.keys(one), ...Object.keys(other)])].map((name) => [name, (one[name] ?? 0) + (other[name] ?? 0)]))
 }
 
 function key(scope: NetworkScope, id: string) {

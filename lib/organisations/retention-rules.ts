@@ -16,7 +16,7 @@ export const RETENTION_LIMITS: Readonly<Record<RetentionKind, { least: number; m
 }
 
 /** What no municipality owns is kept the same time everywhere: letters in months, the rest in days. */
-export const PLATFORM_RETENTION = { mailMonths: 6, logMonths: 24, accountMonths: 12, linkDays: 30, receiptDays: 30, requestDays: 1 } as const
+export const PLATFORM_RETENTION = { mailMonths: 6, logMonths: 24, accountMonths: 12, linkDays: 30, receiptDays: 30, requestDays: 1, importDays: 30 } as const
 
 /** The periods in force for stored ones: what is missing or no number within its limits counts as the default. */
 export function retentionOf(stored: unknown): Retention {

@@ -1,12 +1,12 @@
 import 'server-only'
 import type { Db } from '@/lib/db/transaction'
-import { monthsBefore, type Retention } from '@/lib/organisations/retention-rules'
+import { monthsBefore, PLATFORM_RETENTION, type Retention } from '@/lib/organisations/retention-rules'
 import { pseudonymiseLeft } from './member-commands'
 import type { Removed } from './rules'
 
 /**
  * Applies the municipality's periods inside one network: attendance keeps seat, organisation and state without the person;
- * who left becomes anonymous; names in nominations, addresses in feedback and old logs go. Decisions and minutes stay as they are.
+ * who left becomes anonymous; names in nominations, addresses in feedback, files brought in and old logs go. Decisions and minutes stay as they are.
  */
 export async function applyToNetwork(db: Db, networkId: string, retention: Retention, now: Date): Promise<Removed> {
   const network = await db.network.findUnique({ where: { id: networkId }, select: { id: true, languages: true, jurisdictionCode: true } })
@@ -21,6 +21,7 @@ export async function applyToNetwork(db: Db, networkId: string, retention: Reten
       where network_id = ${networkId}::uuid and kind = 'profile' and withdrawn_at < ${contact} and jsonb_typeof(body -> 'contacts') = 'array' and body -> 'contacts' <> '[]'`,
     feedback: await db.$executeRaw`update network_feedback set contact = null where network_id = ${networkId}::uuid and contact is not null and sent_at < ${contact}`,
     revisions: await db.$executeRaw`delete from network_revisions where network_id = ${networkId}::uuid and at < ${log}`,
+    imports: await db.$executeRaw`delete from imports where network_id = ${networkId}::uuid and created_at < ${new Date(now.getTime() - PLATFORM_RETENTION.importDays * 86_400_000)}`,
     confirmations: await db.$executeRaw`delete from appointment_confirmations where network_id = ${networkId}::uuid and confirmed_on < ${log}::date`,
     networkLog: await db.$executeRaw`delete from network_audit where network_id = ${networkId}::uuid and at < ${log}`,
   }

@@ -5,8 +5,8 @@ export const LIMITS = {
   /** Bytes of all its parts when unpacked, and how many parts. */
   unpacked: 40 * 1024 * 1024,
   parts: 500,
-  /** Rows and columns that hold something. */
-  rows: 2000,
+  /** Rows, the heads among them, and columns that hold something. */
+  rows: 2001,
   columns: 60,
   /** The farthest row and column that a sheet may name, empty ones too: Excel leaves formatted emptiness behind. */
   farRow: 10_000,

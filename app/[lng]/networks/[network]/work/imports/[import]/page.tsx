@@ -13,7 +13,7 @@ import { texts } from '@/lib/i18n/texts'
 import { findImport } from '@/lib/imports/queries'
 import { findHead } from '@/lib/work/queries'
 
-type Props = { params: Promise<{ lng: Lng; network: string; import: string }>; searchParams: Promise<{ show?: string; page?: string; done?: string }> }
+type Props = { params: Promise<{ lng: Lng; network: string; import: string }>; searchParams: Promise<{ show?: string; page?: string; edit?: string; done?: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lng } = await params
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One file: its columns, its rows with what they do, and the way in and back. */
 export default async function ImportPage({ params, searchParams }: Props) {
-  const [{ lng, network, import: id }, { show, page, done }] = await Promise.all([params, searchParams])
+  const [{ lng, network, import: id }, { show, page, edit, done }] = await Promise.all([params, searchParams])
   const scope = await networkScope(network, 'imports.run')
   const reader = importReader(scope, lng)
   const { head, view } = await read(scope, async (db) => ({ head: await findHead(scope, db, lng), view: await findImport(scope, db, id, reader.t) }))
@@ -31,8 +31,8 @@ export default async function ImportPage({ params, searchParams }: Props) {
     <Workspace lng={lng} scope={scope} head={head} page="members" path={`/imports/${view.id}`}>
       <ImportPageHead view={view} done={done} reader={reader} />
       <ImportReceipt view={view} reader={reader} />
-      <ColumnForm view={view} reader={reader} />
-      {view.missing.length ? null : <ImportReview view={view} show={show} page={page} reader={reader} />}
+      {view.fileName ? <ColumnForm view={view} reader={reader} /> : null}
+      {view.missing.length ? null : <ImportReview view={view} show={show} page={page} edit={edit} reader={reader} />}
       <DiscardForm view={view} reader={reader} />
     </Workspace>
   )
