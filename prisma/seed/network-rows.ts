@@ -11,7 +11,7 @@ import { content, MANDATE, NETWORK_NAMES } from './words'
 
 /** A seat of an invented network, as meetings and goals need it. */
 export type MadeSeat = { id: string; sectorKey: string; sectorId: string; organisationId: string; memberId: string | null; isRequired: boolean; from: string; showsUp: number }
-export type MadeNetwork = { id: string; plan: Planned; seats: MadeSeat[]; languages: readonly string[]; since: string; leadPlaceId: string }
+export type MadeNetwork = { id: string; names: object; plan: Planned; seats: MadeSeat[]; languages: readonly string[]; since: string; leadPlaceId: string }
 
 /** The lasting id of a row of one network. */
 export const rowId = (networkId: string, name: string) => referenceId(`${networkId}:${name}`)
@@ -41,7 +41,7 @@ export function addNetwork(rows: Rows, reference: Reference, plan: Planned, chan
     rule_set_code: plan.ruleSet?.code ?? null, rule_set_version: plan.ruleSet?.version ?? null, valid_from: since, revision: 1,
   })
   const seats = addSeats(rows, reference, plan, chance, { id, since, today, placeIds: places.map((place) => place.id) })
-  return { id, plan, seats, languages: plan.languages, since, leadPlaceId: lead.id }
+  return { id, names: content(names, plan.languages), plan, seats, languages: plan.languages, since, leadPlaceId: lead.id }
 }
 
 type Frame = { id: string; since: string; today: string; placeIds: string[] }

@@ -34,7 +34,7 @@ function addAgenda(rows: Rows, network: MadeNetwork, chance: Chance, meetingId: 
   return Array.from({ length: chance.between(2, 4) }, (_, position) => {
     const item = AGENDA[(first + position) % AGENDA.length] ?? AGENDA[0]
     const id = rowId(network.id, `item:${day}:${position}`)
-    rows.add('agenda_items', { network_id: network.id, id, meeting_id: meetingId, position, title: content(item?.text ?? {}, network.languages), purpose: item?.purpose ?? 'inform', revision: 1 })
+    rows.add('agenda_items', { network_id: network.id, id, meeting_id: meetingId, position, title: content(item?.text ?? {}, network.languages), purpose: item?.purpose ?? 'inform', is_shared: false, revision: 1 })
     return id
   })
 }
@@ -76,7 +76,7 @@ function addPlanned(rows: Rows, network: MadeNetwork, chance: Chance, day: strin
 const HOLIDAYS = ['01-01', '01-06', '05-01', '05-17', '06-05', '06-06', '12-06', '12-24', '12-25', '12-26', '12-31']
 
 /** The day itself, or the nearest working day before it. */
-function weekday(day: string): string {
+export function weekday(day: string): string {
   const number = new Date(`${day}T00:00:00Z`).getUTCDay()
   return number === 0 || number === 6 || HOLIDAYS.includes(day.slice(5)) ? weekday(dayBefore(day, 1)) : day
 }

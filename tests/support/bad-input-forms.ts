@@ -15,10 +15,19 @@ const ticks = { mayDecide: 'on' }
 const goal = { ownerSector: ID, measure: 'new', newDirection: 'up', baselineValue: '12,5', baselinePeriod: '2024', targetValue: '10', targetPeriod: '2026/27' }
 const goalTexts = { 'text.sv!': 'Fler unga trivs', 'why.sv': 'Skolhälsoenkäten', 'newName!': 'Namn', 'newUnit!': 'procent', qualitativeReason: 'Skäl' }
 const occasion = { kind: 'ordinary', 'date!': '2026-12-04', 'startsAt!': '9.00', 'endsAt!': '11.00', remoteLink: 'https://example.org/room' }
+const proposal = (i: number): Fields => ({ [`times.${i}.date!`]: `${8 + 7 * i}.12.2026`, [`times.${i}.startsAt!`]: '9.00', [`times.${i}.endsAt!`]: '11.00' })
 const only = (name: string, value = ID): FilledForm => ({ codes: { [`${name}!`]: value } })
 
 /** Every form of the product by its schema. A form without a row fails a test. */
 export const FORMS: Record<string, FilledForm> = {
+  answerCallByLinkSchema: only('answer', 'coming'),
+  answerCallSchema: { codes: { 'meeting!': ID, member: ID, 'answer!': 'declined' } },
+  answerPollByLinkSchema: { codes: { [`answers.${ID}`]: 'yes' } },
+  answerPollSchema: { codes: { 'poll!': ID, [`answers.${ID}`]: 'if_needed' } },
+  askForTimeSchema: { codes: { 'closesOn!': '2026-12-01', ...proposal(0), ...proposal(1) }, texts: { 'title.sv!': 'Möte', venue: 'Stadshuset' } },
+  attachFileSchema: { codes: { 'item!': ID, 'file!': 'file:report.pdf' } },
+  closePollSchema: { codes: { 'poll!': ID, 'revision!': '1', option: ID } },
+  detachFileSchema: { codes: { 'item!': ID, 'file!': ID } },
   addAgendaItemSchema: { codes: { 'meeting!': ID, purpose: 'decide' }, texts: { 'title.sv!': 'Mål', presenter: 'Ordförande' } },
   addSeatSchema: { codes: { 'sectorId!': ID, strength: 'local', nominatorEmail: 'office@example.org', 'from!': '2027-01-01' }, texts: { organisation: 'Staden', nominator: 'Nämnden' }, loose: { isYouth: 'on' } },
   addUserSchema: { codes: { 'email!': 'user@example.org' }, texts: { 'name!': 'Test Person' }, named: { 'lng!': 'sv' } },
@@ -113,7 +122,7 @@ export const FORMS: Record<string, FilledForm> = {
   reportActionSchema: { codes: { 'actionPoint!': ID, 'state!': 'done' } },
   reportMyTaskSchema: { codes: { 'actionPoint!': ID, step: 'later', dueOn: '4.12.2026' }, texts: { note: 'Väntar' } },
   reportTaskSchema: { codes: { 'step!': 'later', dueOn: '4.12.2026' }, texts: { note: 'Väntar' } },
-  rescheduleMeetingSchema: { codes: { ...occasion, 'meeting!': ID, 'revision!': '1' }, texts: { venue: 'Stadshuset' }, loose: { isPublic: 'on' } },
+  rescheduleMeetingSchema: { codes: { ...occasion, 'meeting!': ID, 'revision!': '1' }, texts: { venue: 'Stadshuset' }, loose: { isPublic: 'on', callsItself: 'on' } },
   revokeFeedSchema: only('feed'),
   rewordGoalSchema: { codes: { ...goal, 'goal!': ID, 'revision!': '1' }, texts: goalTexts, loose: { lng: 'sv' } },
   rewordItemSchema: { codes: { 'item!': ID, 'year!': '2026', 'revision!': '1', 'kind!': 'event' }, texts: { 'title.sv!': 'Nätverksdag' } },
@@ -123,7 +132,7 @@ export const FORMS: Record<string, FilledForm> = {
   undoAnswerSchema: { codes: { 'invitation!': ID, 'undo!': 'none' } },
   inviteNetworkSchema: { codes: { 'meeting!': ID, 'guest!': ID } },
   withdrawGuestSchema: { codes: { 'meeting!': ID, 'guest!': ID } },
-  scheduleMeetingSchema: { codes: occasion, texts: { venue: 'Stadshuset' }, loose: { isPublic: 'on' } },
+  scheduleMeetingSchema: { codes: occasion, texts: { venue: 'Stadshuset' }, loose: { isPublic: 'on', callsItself: 'on' } },
   sendFeedbackSchema: { codes: { contact: 'reader@example.org' }, texts: { 'text!': 'En fråga' }, named: { 'network!': 'fi-638-porvoo', 'lng!': 'sv' } },
   sendCallSchema: { codes: { 'meeting!': ID, 'revision!': '1' } },
   setAsideSuggestionSchema: { codes: { 'meeting!': ID, 'source!': 'seat', 'sourceId!': ID, 'choice!': 'dropped' } },

@@ -8,6 +8,7 @@ import type { TestDatabase } from './make-database'
 import { seedMeeting } from './roster'
 import { scopes } from './scopes'
 import { functionOf, scopedFunctions } from './strangers-found'
+import { furnishPolls } from './strangers-polls'
 
 /** A word that stands in the victim's texts and nowhere else: whoever is shown it has been shown too much. */
 export const CANARY = 'kanariefågel'
@@ -60,6 +61,7 @@ export async function furnish(database: TestDatabase, world: World): Promise<voi
   ids.procedure = newId()
   await owner.query(`insert into written_procedures (network_id, id, text, reason, opens_on, closes_on) values ($1, $2, $3, $4, '2026-01-01', '2099-01-01')`, [networkId, ids.procedure, JSON.stringify({ sv: { text: CANARY, state: 'original', sourceRevision: 1 } }), CANARY])
   await furnishJoint(database, world)
+  await furnishPolls(database, world, CANARY)
   ids.file = newId()
   await owner.query(`insert into files (network_id, id, name, kind, bytes, sha256) values ($1, $2, $3, 'txt', 1, repeat('0', 64))`, [networkId, ids.file, `${CANARY}.txt`])
   await owner.query(`insert into procedure_answers (network_id, procedure_id, member_id) values ($1, $2, $3)`, [networkId, ids.procedure, network.memberId])
@@ -97,7 +99,7 @@ export function tokenOf({ network }: World, noun: string): string {
 
 /** Links that have not been used, one a noun. */
 export async function giveLinks({ owner }: TestDatabase, world: World): Promise<void> {
-  for (const noun of ['auth', 'networks', 'terms', 'decisions']) {
+  for (const noun of ['auth', 'networks', 'terms', 'decisions', 'polls', 'meetings']) {
     await owner.query(`insert into links (token_hash, kind, network_id, expires_at) values ($1, $2, $3, now() + interval '1 day')`, [tokenOf(world, noun), noun, world.network.networkId])
   }
 }
