@@ -72,7 +72,9 @@ function cellOf(sectorId: string, seats: readonly BandSeat[], meeting: HeldMeeti
   if (meeting.recordedSectors.has(sectorId)) return 'absent'
   const then = seats.filter((seat) => covers(seat, meeting.day))
   if (then.length === 0) return 'before'
-  return then.some((seat) => seat.holders.some((holder) => covers(holder, meeting.day))) ? 'absent' : 'vacant'
+  if (!then.some((seat) => seat.holders.some((holder) => covers(holder, meeting.day)))) return 'vacant'
+  // Of a meeting from old minutes it may not be known who came: then nobody stayed away.
+  return meeting.recordedSectors.size > 0 ? 'absent' : 'before'
 }
 
 /** The first day without anybody: the day after the last holder's last day, or the day the seat began. */

@@ -86,7 +86,9 @@ export function cellsOf(seat: { id: string; from: string; holdings: readonly Hol
     const state = states.get(seat.id)
     if (state) return THERE.includes(state) ? 'present' : 'absent'
     if (seat.from > day) return 'before'
-    return seat.holdings.some((one) => one.from <= day && (one.until === null || one.until >= day)) ? 'absent' : 'vacant'
+    if (!seat.holdings.some((one) => one.from <= day && (one.until === null || one.until >= day))) return 'vacant'
+    // Where no attendance is recorded, as in old minutes, nobody is known to have stayed away.
+    return states.size > 0 ? 'absent' : 'before'
   })
 }
 

@@ -13,7 +13,9 @@ export function cellOf(seats: readonly SeatTimes[], meeting: MeetingTimes): Band
   if (seats.some((seat) => meeting.present.has(seat.id))) return 'present'
   const then = seats.filter((seat) => covers(seat, meeting.date))
   if (then.length === 0) return 'before'
-  return then.some((seat) => seat.held.some((period) => covers(period, meeting.date))) ? 'absent' : 'vacant'
+  if (!then.some((seat) => seat.held.some((period) => covers(period, meeting.date)))) return 'vacant'
+  // Where nobody is said to have come, nothing is known of who stayed away: a meeting from old minutes.
+  return meeting.present.size > 0 ? 'absent' : 'before'
 }
 
 export type Fact = { key: string; part: string; period: string; value: number; n: number | null }

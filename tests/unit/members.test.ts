@@ -69,9 +69,12 @@ describe('who is shown by the seat alone', () => {
 })
 
 describe('attendance by seat', () => {
-  const meetings = ['2025-06-01', '2026-02-01', '2026-05-01', '2026-09-01'].map((day, i) => ({ day, states: new Map(i === 1 ? [['s', 'deputy']] : []) }))
+  const meetings = ['2025-06-01', '2026-02-01', '2026-05-01', '2026-09-01'].map((day, i) => ({ day, states: new Map(i === 1 ? [['s', 'deputy']] : [['other', 'present']]) }))
   it('counts a deputy, and tells absent from empty and from not there yet', () => {
     expect(cellsOf({ id: 's', from: '2026-01-01', holdings: [{ from: '2026-01-01', until: '2026-06-30' }] }, meetings)).toEqual(['before', 'present', 'absent', 'vacant'])
+  })
+  it('says of a meeting where no attendance is recorded that nobody is known to have stayed away', () => {
+    expect(cellsOf({ id: 's', from: '2026-01-01', holdings: [{ from: '2026-01-01', until: null }] }, [{ day: '2026-02-01', states: new Map() }])).toEqual(['before'])
   })
   it('is the strongest of the sector’s seats', () => {
     expect(sectorCells([{ lastFour: ['absent', 'vacant'] }, { lastFour: ['present', 'vacant'] }])).toEqual(['present', 'vacant'])
