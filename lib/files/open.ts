@@ -30,7 +30,7 @@ export async function bytesOf(networkId: string, id: string): Promise<Buffer> {
 }
 
 /** The file as an answer that is saved and never shown: a browser may neither guess another type nor run anything in it. */
-export function keptFileResponse({ networkId }: NetworkScope, file: KeptFile): Response {
+export function keptFileResponse({ networkId }: { networkId: string }, file: KeptFile): Response {
   const stream = Readable.toWeb(createReadStream(pathOf(networkId, file.id))) as ReadableStream
   return new Response(stream, {
     headers: {

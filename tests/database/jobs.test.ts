@@ -76,8 +76,10 @@ test('times are kept in the queue once however many workers there are, and those
   await Promise.all([started(JOBS, fast), started(JOBS, fast)])
   expect(await named()).toEqual([
     { name: 'answers', cron: '30 7 * * 1-5', timezone: 'Europe/Helsinki' },
+    { name: 'calls', cron: '0 8 * * 1-5', timezone: 'Europe/Helsinki' },
     { name: 'facts', cron: '12 0 * * *', timezone: 'Europe/Helsinki' }, { name: 'joint', cron: '* * * * *', timezone: 'UTC' }, { name: 'letter', cron: '0 * * * *', timezone: 'UTC' }, { name: 'mail', cron: '* * * * *', timezone: 'UTC' },
     { name: 'nominations', cron: '40 7 * * 1-5', timezone: 'Europe/Helsinki' },
+    { name: 'polls', cron: '15 8 * * *', timezone: 'Europe/Helsinki' },
     { name: 'retention', cron: '41 3 * * *', timezone: 'Europe/Helsinki' }, { name: 'sweep', cron: '17 3 * * *', timezone: 'Europe/Helsinki' },
   ])
 }, 60_000)

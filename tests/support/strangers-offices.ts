@@ -31,6 +31,8 @@ export const PERSON_ROWS: Record<string, Row> = {
   'clocks.closeMyFeed': by(({ ids }) => ({ feed: ids.myFeed }), HERE),
   'clocks.findMyFeed': {},
   'clocks.openMyFeed': by(() => ({ language: 'sv' })),
+  'work.chooseMyLetter': by(() => ({ frequency: 'weekly' })),
+  'work.findMyFrequency': { own: 'nothing' },
 }
 export const LINK_ROWS: Record<string, Row> = {
   'auth.acceptInvitation': by(() => ({ lng: 'sv', token: 'x'.repeat(40), ip: '127.0.0.1', device: null, browser: null, session: null }), 'common:problem.linkExpired'),
@@ -43,11 +45,15 @@ export const LINK_ROWS: Record<string, Row> = {
   'networks.answerConsent': by(() => ({ answer: 'yes', name: WORDS, role: WORDS }), 'common:problem.replayed'),
   'networks.findConsent': { own: 'nothing' },
   'terms.findNominationRequest': {},
+  'work.chooseLetter': by(() => ({ frequency: 'never' }), HERE, HERE),
+  'work.findAskedLetter': { own: 'nothing' },
+  'work.findAskedTask': { own: 'nothing' },
+  'work.reportTask': by(() => ({ step: 'done', dueOn: null, note: '' }), HERE, HERE),
   'terms.nominate': by(({ ids }) => ({ nominations: [{ id: ids.line, personName: WORDS, personEmail: null, deputyName: null, deputyEmail: null, mayDecide: true }] }), HERE),
 }
 
 /** What a link of each noun is for. */
-const OBJECTS: Record<string, string> = { auth: 'member', decisions: 'decision', networks: 'consent', terms: 'request' }
+const OBJECTS: Record<string, string> = { auth: 'member', decisions: 'decision', networks: 'consent', terms: 'request', polls: 'participant', meetings: 'reply', work: 'action' }
 /** The proof of each kind for a world: what lib/access would have given its person, office or link. */
 export const PROOFS: Record<string, (world: World, noun: string) => Scope> = {
   NetworkScope: (world) => world.network,
@@ -77,4 +83,5 @@ export const OPEN: Record<string, string> = {
   'places.countMunicipalities': DIRECTORY, 'places.findPlace': DIRECTORY, 'places.listPlaces': DIRECTORY, 'places.searchPlaces': DIRECTORY,
   'programmes.findProgramme': DIRECTORY,
   'publications.findProfile': OUTSIDE, 'publications.findShownProfile': OUTSIDE,
+  'work.listPeers': OUTSIDE,
 }

@@ -7,8 +7,8 @@ import { newId } from '@/lib/db/ids'
 import type { TestDatabase } from './make-database'
 import { seedMeeting } from './roster'
 import { scopes } from './scopes'
+import { furnishPolls } from './strangers-called'
 import { functionOf, scopedFunctions } from './strangers-found'
-import { furnishPolls } from './strangers-polls'
 
 /** A word that stands in the victim's texts and nowhere else: whoever is shown it has been shown too much. */
 export const CANARY = 'kanariefågel'

@@ -2,17 +2,12 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CallForm } from '@/components/agendas/call-form'
 import { Draft } from '@/components/agendas/draft'
-import { Agenda } from '@/components/meetings/agenda'
-import { AgendaForm } from '@/components/meetings/agenda-form'
-import { AgendaItemForm } from '@/components/meetings/agenda-item-form'
-import { Attachments } from '@/components/meetings/attachments'
+import { AgendaSection } from '@/components/meetings/agenda-section'
 import { CallSection } from '@/components/meetings/call-section'
 import { MeetingHead } from '@/components/meetings/meeting-head'
 import { MeetingMargin } from '@/components/meetings/meeting-margin'
 import { GuestSection } from '@/components/meetings/guest-section'
 import { Outcome } from '@/components/meetings/outcome'
-import { Details } from '@/components/ui/details'
-import { Section } from '@/components/ui/section'
 import { Workspace } from '@/components/work/workspace'
 import { networkScope } from '@/lib/access/open'
 import { mayInNetwork } from '@/lib/access/permissions'
@@ -48,22 +43,16 @@ export default async function MeetingPage({ params, searchParams }: Props) {
   const base = `/${lng}/networks/${scope.slug}/work`
   const mayPlan = mayInNetwork(scope.role, 'meetings.schedule')
   const isOpen = mayPlan && isBeingPlanned(meeting.state)
-  const shared = { meeting: meeting.id, network: scope.slug, languages: scope.languages, timeZone: scope.timeZone, t }
-  const here = `${base}/meetings/${meeting.id}`
-  const edited = isOpen ? meeting.items.find((item) => item.id === edit) : undefined
-  const editing = edited ? { item: edited.id, form: <><AgendaItemForm {...shared} item={edited} here={here} owners={owners} /><Attachments item={edited} network={scope.slug} t={t} /></> } : null
+  const shared = { network: scope.slug, languages: scope.languages, timeZone: scope.timeZone, t }
   const proposed = draft?.lines.filter((line) => !line.isSetAside).length ?? 0
   const call = { form: <CallForm meeting={meeting} network={scope.slug} timeZone={scope.timeZone} t={t} />, items: meeting.items.length + proposed }
   const margin = <MeetingMargin meeting={meeting} network={scope.slug} timeZone={scope.timeZone} base={base} mayPlan={mayPlan} hasBegun={meeting.startsAt <= new Date()} isGuest={joint.invitation !== null} call={call} t={t} />
   return (
     <Workspace lng={lng} scope={scope} head={head} page="meetings" path={`/meetings/${meeting.id}`} margin={margin}>
       <MeetingHead meeting={meeting} timeZone={scope.timeZone} t={t} />
-      <Section heading={t('meetings:agenda.count', { count: meeting.items.length })}>
-        <Agenda {...shared} items={meeting.items} here={here} isOpen={isOpen} editing={editing} />
-        {isOpen ? <Details summary={t('meetings:agenda.add')} open={meeting.items.length === 0}><AgendaForm {...shared} /></Details> : null}
-      </Section>
+      <AgendaSection {...shared} meeting={meeting} here={`${base}/meetings/${meeting.id}`} isOpen={isOpen} edit={typeof edit === 'string' ? edit : null} owners={owners} />
       <CallSection meeting={meeting} replies={replies} band={head.band} scope={scope} isKeeper={mayPlan} t={t} />
-      {isOpen && draft ? <Draft {...shared} draft={draft} isCalled={meeting.state === 'called'} /> : null}
+      {isOpen && draft ? <Draft {...shared} meeting={meeting.id} draft={draft} isCalled={meeting.state === 'called'} /> : null}
       <GuestSection meeting={meeting} joint={joint} scope={scope} isKeeper={mayPlan} t={t} />
       <Outcome meeting={meeting} seats={seats} band={head.band} scope={scope} isKeeper={mayPlan} t={t} />
     </Workspace>
