@@ -1,5 +1,5 @@
 'use client'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 
 const FIELDS = 'textarea, input:not([type=hidden]):not([type=checkbox]), select, button'
 
@@ -10,25 +10,31 @@ const FIELDS = 'textarea, input:not([type=hidden]):not([type=checkbox]), select,
  */
 export function RecordingKeys({ children }: { children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null)
-  // A form that was sent is emptied: the next one is typed from its first field.
   useEffect(() => {
     const here = box.current
-    const first = (event: Event) => { if (event.target instanceof HTMLElement && event.target.closest('[data-step]')) enter(event.target) }
-    here?.addEventListener('reset', first)
-    return () => here?.removeEventListener('reset', first)
+    if (!here) return
+    const onKeyDown = (event: KeyboardEvent) => onKey(here, event)
+    // A form that was sent is emptied: the next one is typed from its first field.
+    const onReset = ({ target }: Event) => { if (target instanceof HTMLElement && target.closest('[data-step]')) enter(target) }
+    here.addEventListener('keydown', onKeyDown)
+    here.addEventListener('reset', onReset)
+    return () => {
+      here.removeEventListener('keydown', onKeyDown)
+      here.removeEventListener('reset', onReset)
+    }
   }, [])
+  return <div ref={box}>{children}</div>
+}
 
-  function onKeyDown(event: KeyboardEvent) {
-    const { target, key } = event
-    if (!(target instanceof HTMLElement) || !box.current) return
-    const isOnward = key === 'Enter' && (event.ctrlKey || event.metaKey)
-    const direction = event.altKey && key === 'PageDown' ? 1 : event.altKey && key === 'PageUp' ? -1 : 0
-    if (!isOnward && direction === 0) return
-    event.preventDefault()
-    if (direction !== 0) toItem(box.current, target, direction)
-    else if (!sendTyped(target)) toStep(box.current, target)
-  }
-  return <div ref={box} onKeyDown={onKeyDown}>{children}</div>
+function onKey(box: HTMLElement, event: KeyboardEvent): void {
+  const { target, key } = event
+  if (!(target instanceof HTMLElement)) return
+  const isOnward = key === 'Enter' && (event.ctrlKey || event.metaKey)
+  const direction = event.altKey && key === 'PageDown' ? 1 : event.altKey && key === 'PageUp' ? -1 : 0
+  if (!isOnward && direction === 0) return
+  event.preventDefault()
+  if (direction !== 0) toItem(box, target, direction)
+  else if (!sendTyped(target)) toStep(box, target)
 }
 
 /** Sends the form around when something is written in it. Notes are not sent: they save when one leaves them. */

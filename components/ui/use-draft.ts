@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import { type Draft, dropDraft, dropOldDrafts, keepDraft, readDraft } from './drafts'
 import type { Outcome } from './outcome'
 import { typedIn, typeInto } from './text-control'
+import { useShownRevision } from './use-shown-revision'
 
 type Options = {
   /** Whose text on what; without it nothing is kept */
@@ -15,56 +16,34 @@ type Options = {
 
 /**
  * Keeps what is typed in this browser until the server has taken it, and lays it back into the fields after a reload, where
- * it waits to be sent or thrown away. It knows on which revision the text in the fields stands: when the page brings a newer
- * one while somebody writes, what is sent still names the old, so that the other's text is shown and not overwritten.
+ * it waits to be sent or thrown away. `leftAt` says since when (ISO); `drawn` changes when the fields are to be drawn anew.
  */
 export function useDraft({ name, form, dirty, revision }: Options) {
-  const [left, setLeft] = useState<Draft | null>(null)
-  const [drawn, setDrawn] = useState(0)
-  const known = useRef(revision)
+  const { known, drawn, look } = useShownRevision({ isOn: name !== undefined, form, dirty, revision })
+  const { left, setLeft } = useLeft({ name, form, dirty, revision }, known)
   const sent = useRef<Record<string, string>>({})
+  const typed = () => (form.current ? typedIn(form.current) : {})
 
-  useEffect(() => {
-    if (!name || !form.current) return
-    dropOldDrafts()
-    const found = readDraft(name)
-    if (!found) return
-    typeInto(form.current, found.values)
-    if (Object.keys(typedIn(form.current)).length === 0) return dropDraft(name)
-    known.current = found.revision
-    dirty.current = true
-    setLeft(found)
-  }, [name, form, dirty])
-  // Somebody else's newer text takes the place of a text that nobody is changing here.
-  useEffect(() => look())
-
-  function look() {
-    if (!name || left || dirty.current || !(Number(revision) > Number(known.current)) || form.current?.contains(document.activeElement)) return
-    known.current = revision
-    setDrawn((count) => count + 1)
-  }
   /** After each key: keeps what differs from the page. */
   function keep(receipt: string) {
-    if (!name || !form.current) return
-    const values = typedIn(form.current)
+    const values = typed()
+    if (!name) return
     if (Object.keys(values).length === 0) dropDraft(name)
     else keepDraft(name, { at: new Date().toISOString(), revision: known.current, receipt: left?.receipt || receipt, values })
   }
   /** Before sending: names the revision that the text was written over, and the receipt of its first sending. */
   function sign(data: FormData) {
-    if (!name || !form.current) return
+    if (!name) return
     if (revision) data.set('revision', known.current)
     if (left?.receipt) data.set('receipt', left.receipt)
-    sent.current = typedIn(form.current)
+    sent.current = typed()
   }
   /** After an answer: what was taken is dropped; what was typed meanwhile is kept on. */
   function settle(answer: Outcome, receipt: string, isTakenBack = false) {
-    if (!name) return
+    if (!name || (!answer.ok && !answer.code.endsWith('.replayed'))) return
     if (answer.ok && answer.result.revision) known.current = String(answer.result.revision)
-    if (!answer.ok && !answer.code.endsWith('.replayed')) return
     setLeft(null)
-    const now = form.current ? typedIn(form.current) : {}
-    if (isTakenBack || Object.entries(now).every(([field, text]) => sent.current[field] === text)) dropDraft(name)
+    if (isTakenBack || Object.entries(typed()).every(([field, text]) => sent.current[field] === text)) dropDraft(name)
     else keep(receipt)
   }
   function throwAway() {
@@ -74,5 +53,25 @@ export function useDraft({ name, form, dirty, revision }: Options) {
     setLeft(null)
     form.current?.reset()
   }
-  return { leftAt: left?.at ?? null, drawn, revision: known, keep, sign, settle, look, throwAway }
+  return { leftAt: left?.at ?? null, drawn, keep, sign, settle, look, throwAway }
+}
+
+/** Just after the page is drawn: what was left from before is laid back into the fields. */
+function useLeft({ name, form, dirty }: Options, known: RefObject<string>) {
+  const [left, setLeft] = useState<Draft | null>(null)
+  useEffect(() => {
+    if (!name) return
+    const timer = setTimeout(() => {
+      dropOldDrafts()
+      const found = readDraft(name)
+      if (!found || !form.current) return
+      typeInto(form.current, found.values)
+      if (Object.keys(typedIn(form.current)).length === 0) return dropDraft(name)
+      known.current = found.revision
+      dirty.current = true
+      setLeft(found)
+    })
+    return () => clearTimeout(timer)
+  }, [name, form, dirty, known])
+  return { left, setLeft }
 }
