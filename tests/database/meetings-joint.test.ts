@@ -99,7 +99,10 @@ describe('a meeting of two networks', () => {
     await expect(database.owner.query(`update meeting_invitations set body = '{}' where id = $1`, [invitation])).rejects.toThrow(/as the host approved it/)
   })
 
-  it('follows the host: moved, with another item, called off; whoever was called is told', async () => {
+})
+
+describe('the host decides', () => {
+  it('on time, place and shared items; whoever was called is told', async () => {
     const { meeting, own, invitation } = await invited('2027-03-04')
     await answer(invitation, 'yes')
     const mine = await read(guest, (db) => findMeeting(guest, db, invitation))
