@@ -7,16 +7,17 @@ import { isoDay } from '@/lib/i18n/dates'
 import { wallDate } from '@/lib/i18n/wall-time'
 import { listSeatsOn } from '@/lib/meetings/attendance-queries'
 import { countsAsPresent } from '@/lib/meetings/rules'
+import { problem } from '@/lib/problem'
 import { listNetworkSectors } from '@/lib/sectors/queries'
 import type { BodyAction, BodyDecision, BodyItem, BodySeat, MinutesBody, MinutesKind } from './schema'
 
-type Held = { id: string; kind: MinutesBody['meeting']['kind']; startsAt: Date; endsAt: Date; venue: string | null; guests: string | null }
-
 /**
  * What the minutes of a held meeting say as it stands now, whole and with nothing kept from anybody: the draft that is read,
- * and what approval freezes. Names are those of the meeting's day.
+ * and what approval freezes. Names are those of the meeting's day. Throws `common:problem.notFound` for no meeting of the network.
  */
-export async function describeMinutes(scope: NetworkScope, db: Db, meeting: Held, kind: MinutesKind): Promise<MinutesBody> {
+export async function describeMinutes(scope: NetworkScope, db: Db, meetingId: string, kind: MinutesKind): Promise<MinutesBody> {
+  const meeting = await db.meeting.findUnique({ where: { networkId_id: { networkId: scope.networkId, id: meetingId } }, select: { id: true, kind: true, startsAt: true, endsAt: true, venue: true, guests: true } })
+  if (!meeting) throw problem('common:problem.notFound', { status: 404 })
   const network = await db.network.findUniqueOrThrow({ where: { id: scope.networkId }, select: { names: true, slug: true, jurisdictionCode: true, timeZone: true } })
   const { items, decisions, actions } = await describeItems(scope, db, meeting.id)
   const seats = await describeSeats(scope, db, meeting)
@@ -39,7 +40,7 @@ async function listMunicipalities({ networkId, languages }: NetworkScope, db: Db
 
 const OFFICES = ['chair', 'vice_chair', 'secretary'] as const
 
-async function describeSeats(scope: NetworkScope, db: Db, meeting: Held): Promise<BodySeat[]> {
+async function describeSeats(scope: NetworkScope, db: Db, meeting: { id: string; startsAt: Date }): Promise<BodySeat[]> {
   const { networkId, timeZone } = scope
   const sectors = new Map((await listNetworkSectors(scope, db)).map((one) => [one.id, one]))
   const organisations = new Map((await db.networkOrganisation.findMany({ where: { networkId }, select: { id: true, name: true } })).map((one) => [one.id, one.name]))

@@ -70,7 +70,7 @@ async function textToApprove(scope: NetworkScope, db: Db, input: { meeting: stri
   await db.$queryRaw`select 1 from attendances where network_id = ${networkId}::uuid and meeting_id = ${input.meeting}::uuid for update`
   await db.$queryRaw`select 1 from decisions where network_id = ${networkId}::uuid and meeting_id = ${input.meeting}::uuid for update`
   const meeting = await heldMeeting(scope, db, input.meeting)
-  const body = await describeMinutes(scope, db, meeting, meeting.minutes?.kind ?? 'decisions')
+  const body = await describeMinutes(scope, db, meeting.id, meeting.minutes?.kind ?? 'decisions')
   const obstacle = obstacleTo(body)
   if (obstacle) throw problem(`minutes:problem.${obstacle}`)
   if (fingerprintOf(body) !== input.fingerprint) throw problem('minutes:problem.changedMeanwhile', { status: 409 })

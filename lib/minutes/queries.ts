@@ -21,14 +21,14 @@ export async function listMinutes(scope: NetworkScope, db: Db): Promise<MinutesL
   const { networkId, timeZone } = scope
   const rows = await db.meeting.findMany({
     where: { networkId, state: { in: ['held', 'closed'] }, ...(readsDrafts(scope) ? {} : { minutes: { state: 'approved' } }) }, orderBy: { startsAt: 'desc' },
-    select: { id: true, startsAt: true, minutes: { select: { kind: true, state: true, commentsUntil: true, publishedAt: true, exportedAt: true, comments: { where: { settledAt: null }, select: { id: true } } } } },
+    select: { id: true, startsAt: true, createdAt: true, minutes: { select: { kind: true, state: true, commentsUntil: true, publishedAt: true, exportedAt: true, comments: { where: { settledAt: null }, select: { id: true } } } } },
   })
   const day = today(timeZone)
-  return rows.map(({ id, startsAt, minutes }) => {
+  return rows.map(({ id, startsAt, createdAt, minutes }) => {
     const heldOn = wallDate(startsAt, timeZone)
     const state = minutes?.state ?? 'draft'
     return {
-      meetingId: id, heldOn, kind: minutes?.kind ?? 'decisions', isLate: isLate(state, heldOn, day), openComments: minutes?.comments.length ?? 0,
+      meetingId: id, heldOn, kind: minutes?.kind ?? 'decisions', isLate: isLate(state, { heldOn, writtenOn: isoDay(createdAt) }, day), openComments: minutes?.comments.length ?? 0,
       commentsUntil: minutes?.commentsUntil ? isoDay(minutes.commentsUntil) : null, step: stepOf({ state, isPublished: Boolean(minutes?.publishedAt), isArchived: Boolean(minutes?.exportedAt) }),
     }
   })
@@ -62,12 +62,12 @@ export async function findMinutes(scope: NetworkScope, db: Db, meetingId: string
   const state = head?.state ?? 'draft'
   if (!meeting || (state !== 'approved' && !readsDrafts(scope))) return null
   const frozen = head?.versions[0] ?? null
-  const whole = frozen ? minutesBody.parse(frozen.body) : await describeMinutes(scope, db, meeting, head?.kind ?? 'decisions')
+  const whole = frozen ? minutesBody.parse(frozen.body) : await describeMinutes(scope, db, meetingId, head?.kind ?? 'decisions')
   const hidden = await listHiddenItems(scope, db)
   const body = withheldFrom(whole, hidden)
   const heldOn = wallDate(meeting.startsAt, timeZone)
   return {
-    meetingId, heldOn, startsAt: meeting.startsAt, state, kind: whole.kind, isLate: isLate(state, heldOn, today(timeZone)),
+    meetingId, heldOn, startsAt: meeting.startsAt, state, kind: whole.kind, isLate: isLate(state, { heldOn, writtenOn: isoDay(meeting.createdAt) }, today(timeZone)),
     step: stepOf({ state, isPublished: Boolean(head?.publishedAt), isArchived: Boolean(head?.exportedAt) }),
     body, fingerprint: frozen?.sha256 ?? fingerprintOf(whole), revisions: await listRevisions(scope, db, meetingId),
     version: frozen?.version ?? null, approvedAt: frozen?.approvedAt ?? null, caseNumber: head?.caseNumber ?? null, isPublished: Boolean(head?.publishedAt),

@@ -22,9 +22,12 @@ export function stepOf(minutes: { state: MinutesState; isPublished: boolean; isA
 /** Days within which minutes are to be approved (domain.md 1.3). */
 export const APPROVAL_DAYS = 14
 
-/** Whether a held meeting still waits for its minutes after the days for it. Both days as `2026-12-04`. */
-export function isLate(state: MinutesState, heldOn: string, today: string): boolean {
-  return state !== 'approved' && daysBetween(heldOn, today) > APPROVAL_DAYS
+/**
+ * Whether a held meeting still waits for its minutes after the days for it. Days as `2026-12-04`. A meeting that was written in
+ * after it was held, such as one brought along from before, waits for nothing.
+ */
+export function isLate(state: MinutesState, meeting: { heldOn: string; writtenOn: string }, today: string): boolean {
+  return state !== 'approved' && meeting.writtenOn <= meeting.heldOn && daysBetween(meeting.heldOn, today) > APPROVAL_DAYS
 }
 
 /** The same text in the same words for the same body, whatever order its keys stand in. Hexadecimal SHA-256. */

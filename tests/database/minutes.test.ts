@@ -88,6 +88,9 @@ describe('the course of minutes', () => {
     await expect(change(member, (db) => commentMinutes(member, db, { item, text: 'För sent' }))).rejects.toMatchObject({ code: 'minutes:problem.commentsOver' })
   })
 
+})
+
+describe('approval', () => {
   it('keeps the text of whoever typed when it was approved, and lets it become a correction', async () => {
     const { meeting, item } = await hold()
     await approve(meeting, true)

@@ -23,9 +23,11 @@ describe('the course of minutes', () => {
   })
 
   it('is late on the fifteenth day without approval', () => {
-    expect(isLate('draft', '2026-11-01', '2026-11-15')).toBe(false)
-    expect(isLate('for_comments', '2026-11-01', '2026-11-16')).toBe(true)
-    expect(isLate('approved', '2026-11-01', '2027-01-01')).toBe(false)
+    const planned = { heldOn: '2026-11-01', writtenOn: '2026-10-01' }
+    expect(isLate('draft', planned, '2026-11-15')).toBe(false)
+    expect(isLate('for_comments', planned, '2026-11-16')).toBe(true)
+    expect(isLate('approved', planned, '2027-01-01')).toBe(false)
+    expect(isLate('draft', { ...planned, writtenOn: '2026-11-20' }, '2027-01-01')).toBe(false)
   })
 
   it('tells one text from another, and not one order of keys from another', () => {
