@@ -13,6 +13,7 @@ export const ROUTES: Record<string, Answering> = {
   '/[lng]/networks/[network]/work/files/[file]': work('files/01234567-89ab-4cde-8f01-23456789abcd', null),
   '/[lng]/networks/[network]/work/imports/template': work('imports/template'),
   '/[lng]/networks/[network]/work/members/export': work('members/export'),
+  '/[lng]/networks/[network]/work/minutes/[meeting]/file': work('minutes/01234567-89ab-4cde-8f01-23456789abcd/file', null),
   '/[lng]/networks/[network]/work/settings/municipalities/[place]/export': work('settings/municipalities/fi-638-porvoo/export', null),
   '/api/account': { open: 'says of the reader herself who she is' },
   '/api/auth/[...nextauth]': { open: 'the way in from a workplace, with its own tests' },

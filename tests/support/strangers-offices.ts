@@ -77,6 +77,7 @@ export const OPEN: Record<string, string> = {
   'claims.findOrganisation': PLATFORM, 'claims.listDomains': PLATFORM, 'claims.listOpenClaims': PLATFORM, 'claims.listOpenClaimsOfArea': 'claims of the municipalities of the proof (claims.test.ts)',
   'comparisons.findCohort': OUTSIDE, 'comparisons.listCompared': OUTSIDE, 'comparisons.listComparedIndicators': OUTSIDE, 'comparisons.listComparedSeries': OUTSIDE, 'comparisons.listFigures': OUTSIDE, 'comparisons.readComparison': OUTSIDE, 'comparisons.withProfiles': OUTSIDE,
   'dashboards.findArea': DIRECTORY, 'dashboards.findRecordable': DIRECTORY, 'dashboards.readArea': OUTSIDE, 'dashboards.readHistory': OUTSIDE,
+  'minutes.findPublicMinutes': OUTSIDE, 'minutes.listPublicMinutes': OUTSIDE,
   'networks.countCoverage': DIRECTORY, 'networks.findNetwork': DIRECTORY, 'networks.findStartForm': DIRECTORY, 'networks.listNetworks': DIRECTORY, 'networks.listNetworksOfPlace': DIRECTORY,
   'networks.sendFeedback': 'anybody may write to a network; what was written is read inside it', 'networks.startNetwork': 'founds a network of its own (networks.test.ts)',
   'organisations.listKnownNetworks': DIRECTORY,

@@ -25,6 +25,9 @@ const IDS = `
   union all (select 'action', id::text from action_points where network_id = $1 and state = 'open' limit 1)
   union all (select 'indicator', id::text from network_indicators where network_id = $1 limit 1)
   union all (select 'clockItem', id::text from clock_items where network_id = $1 and year = extract(year from now()) and state = 'planned' order by due_on limit 1)
+  union all (select 'minuted', meeting_id::text from minutes where network_id = $1 and state = 'approved' and published_at is null limit 1)
+  union all (select 'published', meeting_id::text from minutes where network_id = $1 and published_at is not null limit 1)
+  union all (select 'openComment', id::text from minutes_comments where network_id = $1 and settled_at is null limit 1)
   union all (select 'decision', id::text from decisions where network_id = $1 limit 1)
   union all (select 'mandate', id::text from mandates where network_id = $1 limit 1)
   union all (select 'place', place_id::text from network_municipalities where network_id = $1 limit 1)
@@ -58,6 +61,8 @@ export async function furnish(database: TestDatabase, world: World): Promise<voi
   ids.heldItem = newId()
   await owner.query(`insert into agenda_items (network_id, id, meeting_id, position, title) values ($1, $2, $3, 1, $4)`, [networkId, ids.heldItem, ids.held, JSON.stringify({ sv: { text: CANARY, state: 'original', sourceRevision: 1 } })])
   ids.undoNotes = (await act(network, 'meetings.takeNotes', { item: ids.heldItem, revision: 1, notes: { sv: CANARY } })).undo ?? ''
+  ids.heldDecision = newId()
+  await owner.query(`insert into decisions (network_id, id, meeting_id, agenda_item_id, year, number, text, decided_on) values ($1, $2, $3, $4, 2026, 900, $5, '2026-01-15')`, [networkId, ids.heldDecision, ids.held, ids.heldItem, JSON.stringify({ sv: { text: CANARY, state: 'original', sourceRevision: 1 } })])
   ids.procedure = newId()
   await owner.query(`insert into written_procedures (network_id, id, text, reason, opens_on, closes_on) values ($1, $2, $3, $4, '2026-01-01', '2099-01-01')`, [networkId, ids.procedure, JSON.stringify({ sv: { text: CANARY, state: 'original', sourceRevision: 1 } }), CANARY])
   await furnishJoint(database, world)
