@@ -6,6 +6,7 @@ import { chanceFor } from './chance'
 import { addClock } from './clock-rows'
 import { addGoals } from './goal-rows'
 import { addKnown } from './known-rows'
+import { addMinutes } from './minutes-rows'
 import { addNetwork, type MadeNetwork } from './network-rows'
 import { addProcedures } from './procedure-rows'
 import { publishAll } from './publish'
@@ -44,6 +45,7 @@ export async function loadDemonstration(ownerUrl: string, report: (detail: strin
   } finally {
     await client.end()
   }
+  for (const network of [networks[0], networks[4]]) if (network) await addMinutes(network.id, today)
   report('public pages and facts')
   await publishAll(networks.map((network) => network.id))
 }
