@@ -15,6 +15,6 @@ export function DueList({ home, scope, t }: Props) {
   const aside = `${f.weekdayDate(home.today)}, ${f.week(home.today)}`
   if (home.due.length === 0) return <Section heading={t('work:due.nothing')} aside={aside}><p className="muted">{t('work:due.nothingMore')}</p></Section>
   const heading = late > 0 ? t('work:due.late', { count: late }) : t('work:due.soon', { count: home.due.length })
-  const where = { base: `/${t.lng}/networks/${scope.slug}/work`, languages: scope.languages, t }
+  const where = { base: `/${t.lng}/networks/${scope.slug}/work`, languages: scope.languages, today: home.today, t }
   return <Section heading={heading} aside={aside}><TodoList items={home.due.map((due) => dueTodo(due, where))} /></Section>
 }

@@ -17,24 +17,36 @@ import { ReportButton } from './report-button'
 
 type Props = { network: MyNetwork & { peers: Peer[] | null }; t: Texts; /** What of mine stands on this page of the list. */ due: Due[]; /** With the next meeting and the goals: on the first page. */ isWhole: boolean }
 
-/** One of my networks: what is mine to do, the next meeting with what it is about, and for those who decide, three goals. */
+/** One of my networks: what is mine to do, beside the next meeting with what it is about; for those who decide, three goals and one comparison. */
 export function MyNetworkSection({ network, due, isWhole, t }: Props) {
   const base = `/${t.lng}/networks/${network.slug}/work`
-  const [late, all] = [network.due.filter((one) => one.isLate).length, network.due.length]
-  const count = late > 0 ? t('work:mine.late', { count: late }) : all > 0 ? t('work:mine.waiting', { count: all }) : null
+  const isExecutive = network.role === 'executive'
+  const list = <MyList network={network} due={due} base={base} t={t} />
   return (
-    <Section heading={<Link href={base} lang={contentLang(network.lang)}>{network.name}</Link>} aside={[t(roleKey(network.role)), count].filter(Boolean).join(' · ')}>
-      {all === 0 ? <p><b>{network.role === 'executive' ? t('work:mine.noAsks') : t('work:mine.nothing')}</b><br /><span className="muted">{t('work:mine.nothingMore')}</span></p> : <>{network.role === 'executive' ? <h3>{t('work:mine.asks')}</h3> : null}<MyList network={network} due={due} base={base} t={t} /></>}
-      {network.role === 'executive' && all > due.length ? <p><Link href={`${base}/decisions`}>{t('work:mine.moreAsks', { count: all - due.length })}</Link></p> : null}
-      {isWhole && network.role !== 'executive' ? <NextMeeting network={network} base={base} t={t} /> : null}
-      {isWhole && network.goals.length > 0 ? <MyGoals network={network} base={base} t={t} /> : null}
-      {isWhole && network.peers ? <PeerComparison peers={network.peers} t={t} /> : null}
+    <Section heading={<Link href={base} lang={contentLang(network.lang)}>{network.name}</Link>} aside={[t(roleKey(network.role)), countOf(network, t)].filter(Boolean).join(' · ')}>
+      <div className={isWhole ? 'beside' : undefined}>
+        <div>
+          {network.due.length === 0 ? <p><b>{t(isExecutive ? 'work:mine.noAsks' : 'work:mine.nothing')}</b><br /><span className="muted">{t('work:mine.nothingMore')}</span></p> : null}
+          {due.length > 0 && isExecutive ? <h3>{t('work:mine.asks')}</h3> : null}
+          {due.length > 0 ? list : null}
+          {isExecutive && network.due.length > due.length ? <p className="mt-2"><Link href={`${base}/decisions`}>{t('work:mine.moreAsks', { count: network.due.length - due.length })}</Link></p> : null}
+          {isWhole && network.goals.length > 0 ? <MyGoals network={network} base={base} t={t} /> : null}
+        </div>
+        {isWhole ? <div>{network.peers ? <PeerComparison peers={network.peers} t={t} /> : <NextMeeting network={network} base={base} t={t} />}</div> : null}
+      </div>
     </Section>
   )
 }
 
+/** How much is late, or else how much waits; what is only told to the reader is not counted. */
+function countOf({ due }: MyNetwork, t: Texts): string | null {
+  const [late, waiting] = [due.filter((one) => one.isLate).length, due.filter((one) => one.kind !== 'meeting' && one.kind !== 'outcome').length]
+  if (late > 0) return t('work:mine.late', { count: late })
+  return waiting > 0 ? t('work:mine.waiting', { count: waiting }) : null
+}
+
 function MyList({ network, due, base, t }: Omit<Props, 'isWhole'> & { base: string }) {
-  const where = { base, languages: network.languages, t }
+  const where = { base, languages: network.languages, today: network.today, t }
   return <TodoList items={due.map((one) => dueTodo(one, where, pressFor(one, network, t)))} />
 }
 
@@ -49,12 +61,12 @@ type Part = { network: MyNetwork; base: string; t: Texts }
 function NextMeeting({ network, base, t }: Part) {
   const f = formats(t.lng, t.jurisdiction)
   const { next, agenda } = network
-  if (!next) return <p className="muted mt-4">{t('work:margin.noMeeting')}</p>
+  if (!next) return <p className="muted">{t('work:margin.noMeeting')}</p>
   return (
     <>
-      <h3 className="mt-4">{t('work:mine.nextMeeting')}</h3>
+      <h3>{t('work:mine.nextMeeting')}</h3>
       <p><Link href={`${base}/meetings/${next.id}`}>{f.occasion(next.startsAt, next.endsAt, network.timeZone)}</Link>{next.venue ? `, ${next.venue}` : ''}</p>
-      {agenda.length > 0 ? <ol>{agenda.map((title, i) => { const shown = contentIn(title, t.lng); return <li key={i} lang={contentLang(shown.lang)}>{shown.text}</li> })}</ol> : <p className="muted">{t('meetings:agenda.empty')}</p>}
+      {agenda.length > 0 ? <ol className="numbered">{agenda.map((title, i) => { const shown = contentIn(title, t.lng); return <li key={i} lang={contentLang(shown.lang)}>{shown.text}</li> })}</ol> : <p className="muted">{t('meetings:agenda.empty')}</p>}
     </>
   )
 }

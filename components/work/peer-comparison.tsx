@@ -12,7 +12,7 @@ export function PeerComparison({ peers, t }: { peers: Peer[]; t: Texts }) {
   const compare = `/${t.lng}/compare?with=${peers.map((one) => one.slug).join(',')}`
   return (
     <>
-      <h3 className="mt-4">{t('work:mine.comparison')}</h3>
+      <h3>{t('work:mine.comparison')}</h3>
       {peers.length < 2 ? <p className="muted">{t('work:mine.noComparison')}</p> : (
         <>
           <Table
@@ -22,7 +22,7 @@ export function PeerComparison({ peers, t }: { peers: Peer[]; t: Texts }) {
               { key: 'share', head: t('work:mine.compareShare'), number: true, cell: (peer) => f.percent(Math.round((100 * peer.filled) / peer.seats)) },
             ]}
           />
-          <p><Link href={compare}>{t('work:mine.compare')}</Link></p>
+          <p className="mt-2"><Link href={compare}>{t('work:mine.compare')}</Link></p>
         </>
       )}
     </>

@@ -41,7 +41,7 @@ export default async function MyWorkPage({ params, searchParams }: Props) {
   const desks = [...new Map(offices.filter(({ role }) => role !== 'executive').map(({ path, owner }) => [path, { path, label: owner ?? t('shell:area.admin') }])).values()]
   const isExecutive = networks.length > 0 && networks.every(({ role }) => role === 'executive')
   return (
-    <PageFrame lng={lng} path="/work" jurisdiction={networks[0]?.jurisdiction} areas={[{ path: '/work', label: t('shell:area.work') }, { path: '/places', label: t('shell:area.findMunicipality') }, { path: '/networks', label: t('shell:area.networks') }, ...desks]}>
+    <PageFrame lng={lng} path="/work" kind="overview" jurisdiction={networks[0]?.jurisdiction} areas={[{ path: '/work', label: t('shell:area.work') }, { path: '/places', label: t('shell:area.findMunicipality') }, { path: '/networks', label: t('shell:area.networks') }, ...desks]}>
       <Desk>
         <PageHead title={t('work:title')} lede={isExecutive ? t('work:mine.executive') : undefined} facts={t('work:mine.lede', { name: person.name })} />
         {networks.length === 0 ? <EmptyState heading={t('work:mine.none')} href={`/${lng}/places`} action={t('shell:area.findMunicipality')}>{t('work:mine.noneMore')}</EmptyState> : null}
