@@ -38,7 +38,7 @@ export function MinutesItem({ item, number, decisions, actions, owners, last, me
           action={takeNotesAction} undoAction={undoNotesAction} hidden={{ lng: t.lng, network, item: item.id, revision: String(item.revision) }} draft={draft('notes')} className="form"
           labels={Object.fromEntries(languages.map((lang) => [`notes.${lang}`, t('meetings:minutes.notes')]))} texts={formTexts(t.lng, t.jurisdiction, timeZone)} submit={t('meetings:minutes.saveNotes')}
         >
-          <LanguagePair name="notes" rows={3} languages={pairLanguages(languages, item.notes, (own) => own('meetings:minutes.notes'), t)} texts={{ copyAsDraft: t('common:content.copyAsDraft'), orWrite: t('meetings:pair.orWrite') }} />
+          <LanguagePair name="notes" rows={3} isOpen languages={pairLanguages(languages, item.notes, (own) => own('meetings:minutes.notes'), t)} texts={{ copyAsDraft: t('common:content.copyAsDraft'), orWrite: t('meetings:pair.orWrite') }} />
         </AutoForm>
       </div>
       <DecisionList decisions={decisions} languages={languages} t={t} />

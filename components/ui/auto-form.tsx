@@ -74,7 +74,7 @@ export function AutoForm({ action, hidden, texts, submit, undoAction, labels, la
   const onFocus = (event: FocusEvent) => { if (isText(event.target)) atFocus.current = event.target.value }
   const onBlur = (event: FocusEvent) => {
     if (isText(event.target) && event.target.value !== atFocus.current) keep(event.target.name)
-    else draft.look()
+    else if (!form.current?.contains(event.relatedTarget)) draft.look()
   }
   const onChange = (event: ChangeEvent<HTMLFormElement>) => {
     dirty.current = true

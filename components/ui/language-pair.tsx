@@ -24,6 +24,8 @@ type Props = {
   rows?: number
   /** Leave out the line of language names when a pair right above has it */
   hideNotes?: boolean
+  /** Fields for all languages, also those without text: where each saves by itself, nothing may move under the hands */
+  isOpen?: boolean
   texts: { copyAsDraft: string; orWrite: string }
 }
 
@@ -31,7 +33,7 @@ type Props = {
  * One text in the network's languages side by side, never behind a selector. A language without text is a dashed gap
  * that says so; it opens to write, or takes the first language's text as a draft.
  */
-export function LanguagePair({ name, languages, multiline = true, rows, hideNotes, texts }: Props) {
+export function LanguagePair({ name, languages, multiline = true, rows, hideNotes, isOpen, texts }: Props) {
   const filled = languages.find((language) => language.value)
   if (languages.length === 1 && languages[0]) return <LanguageText name={name} language={languages[0]} multiline={multiline} rows={rows} />
   return (
@@ -39,7 +41,12 @@ export function LanguagePair({ name, languages, multiline = true, rows, hideNote
       {hideNotes ? null : languages.map((language) => <div key={language.lang} className="lang" lang={language.lang}>{language.note}</div>)}
       {languages.map((language) => (
         <Fragment key={language.lang}>
-          {language.value || !filled ? (
+          {isOpen ? (
+            <div>
+              <LanguageText name={name} language={language} multiline={multiline} rows={rows} />
+              {filled && !language.value ? <CopyDraft from={`${name}.${filled.lang}`} to={`${name}.${language.lang}`} label={texts.copyAsDraft} /> : null}
+            </div>
+          ) : language.value || !filled ? (
             <LanguageText name={name} language={language} multiline={multiline} rows={rows} />
           ) : (
             <div className="field">

@@ -51,15 +51,16 @@ test('chair and secretary write at once, and no line of either is lost', async (
   await other.context().close()
 })
 
-test('what is typed survives a lost line and a reload, and is sent again', async ({ page, context }) => {
+test('what is typed survives a lost line and a reload, and is sent again', async ({ browser }) => {
+  // A page of its own: that the line is lost stands in its console.
+  const page = await newPage(browser, 'chair')
   page.on('dialog', (dialog) => void dialog.accept())
-  await signInAs(page, 'chair')
   await heldMeeting(page)
-  await context.setOffline(true)
+  await page.context().setOffline(true)
   await notes(page).fill('Skrivet utan förbindelse')
   await notes(page).blur()
   await expect(step(page, 'notes').getByRole('status').last()).toContainText('Ingen internetanslutning')
-  await context.setOffline(false)
+  await page.context().setOffline(false)
   await saved(page)
 
   await step(page, 'decision').locator('summary').first().click()
@@ -72,6 +73,7 @@ test('what is typed survives a lost line and a reload, and is sent again', async
   await expect(page.locator('#item-1').getByText('Nätverket håller öppet.').first()).toBeVisible()
   await page.reload()
   await expect(page.getByRole('button', { name: said('sv', 'common:draft.send') })).toHaveCount(0)
+  await page.context().close()
 })
 
 test('an item is recorded without leaving the keyboard', async ({ page }) => {

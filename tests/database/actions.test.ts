@@ -6,6 +6,7 @@ import { findActionPoint, listActionPoints } from '@/lib/actions/queries'
 import type { Shown } from '@/lib/actions/schema'
 import { agreeAction, recordDecision } from '@/lib/meetings/minutes-commands'
 import { listActions } from '@/lib/meetings/queries'
+import { findHome, findMine } from '@/lib/work/queries'
 import { scopes } from '../support/scopes'
 import { testDatabase } from '../support/database'
 import { chairOf, change, twoNetworks } from '../support/two-networks'
@@ -14,6 +15,7 @@ const database = await testDatabase()
 const { porvoo, kuopio } = await twoNetworks(database)
 const chair = chairOf(porvoo)
 const owner = scopes.network({ networkId: porvoo.id, slug: porvoo.slug, role: 'member', memberId: porvoo.member, userId: randomUUID() })
+const other = scopes.network({ networkId: porvoo.id, slug: porvoo.slug, role: 'member', memberId: null, userId: randomUUID() })
 const missing = { code: 'common:problem.notFound', details: { status: 404 } }
 
 const put = (text: string, values: unknown[] = []) => database.owner.query(text, values)
@@ -42,8 +44,8 @@ describe('an action point', () => {
   it('is changed by nobody else, by no older form, and not once it is closed', async () => {
     const id = await agreed('Boka lokal', { owner: body })
     const change_ = { actionPoint: id, revision: 1, owner: porvoo.member, dueOn: '2027-03-01', text: '' }
-    const other = scopes.network({ networkId: porvoo.id, role: 'member', memberId: porvoo.member })
-    await expect(change(other, (db) => annotateAction(other, db, { actionPoint: id, state: 'done', text: '' }))).rejects.toMatchObject({ code: 'common:problem.notAllowed' })
+    const colleague = scopes.network({ networkId: porvoo.id, role: 'member', memberId: porvoo.member })
+    await expect(change(colleague, (db) => annotateAction(colleague, db, { actionPoint: id, state: 'done', text: '' }))).rejects.toMatchObject({ code: 'common:problem.notAllowed' })
     await expect(change(chair, (db) => reassignAction(chair, db, { ...change_, owner: randomUUID() }))).rejects.toMatchObject({ details: { field: 'owner' } })
     await expect(change(chair, (db) => reassignAction(chair, db, { ...change_, owner: body, dueOn: '2027-01-01' }))).rejects.toMatchObject({ code: 'actions:problem.unchanged' })
     await change(chair, (db) => reassignAction(chair, db, change_))
@@ -63,12 +65,15 @@ describe('an action point', () => {
 })
 
 describe('an action point whose owner has left', () => {
-  it('has no owner any more: it stands in the list for those, and the page says so', async () => {
+  it('goes to the chair: it stands in the list for those, on the home and among what is hers', async () => {
     const id = await agreed('Utan ansvarig')
     expect(await textsOf('ownerless')).not.toContain('Utan ansvarig')
     await put(`update members set valid_to = '2026-01-31' where network_id = $1 and id = $2`, [porvoo.id, porvoo.member])
     expect(await textsOf('ownerless')).toContain('Utan ansvarig')
     const [line] = (await read(chair, (db) => listActions(chair, db, { open: true }))).filter((one) => one.id === id)
+    expect((await read(chair, (db) => findHome(chair, db))).due).toContainEqual(expect.objectContaining({ kind: 'ownerless', id }))
+    expect((await read(chair, (db) => findMine(chair, db, 'sv'))).due).toContainEqual(expect.objectContaining({ kind: 'ownerless', id }))
+    expect((await read(other, (db) => findMine(other, db, 'sv'))).due.map((due) => due.id)).not.toContain(id)
     expect(line).toMatchObject({ owner: null, ownerMemberId: null, ownerOrganisationId: null })
     await put('update members set valid_to = null where network_id = $1 and id = $2', [porvoo.id, porvoo.member])
     expect(await textsOf('ownerless')).not.toContain('Utan ansvarig')

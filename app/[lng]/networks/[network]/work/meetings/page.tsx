@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { ActionTable } from '@/components/meetings/action-table'
 import { InvitationTable } from '@/components/meetings/invitation-table'
 import { MeetingTable } from '@/components/meetings/meeting-table'
@@ -11,16 +12,20 @@ import { Workspace } from '@/components/work/workspace'
 import { networkScope } from '@/lib/access/open'
 import { mayInNetwork } from '@/lib/access/permissions'
 import { read } from '@/lib/access/read'
+import { listActionPoints } from '@/lib/actions/queries'
 import type { Lng } from '@/lib/i18n/languages'
 import { today } from '@/lib/i18n/moments'
 import { texts } from '@/lib/i18n/texts'
 import { listInvitations } from '@/lib/meetings/invitation-queries'
-import { listActions, listMeetings } from '@/lib/meetings/queries'
+import { listMeetings } from '@/lib/meetings/queries'
 import { isBeingPlanned } from '@/lib/meetings/rules'
 import { listPolls } from '@/lib/polls/queries'
 import { findHead } from '@/lib/work/queries'
 
 type Props = { params: Promise<{ lng: Lng; network: string }> }
+
+/** How many of the open tasks stand here; all are on a page of their own. */
+const FIRST_TASKS = 10
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: texts((await params).lng)('meetings:title') }
@@ -30,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MeetingsPage({ params }: Props) {
   const { lng, network } = await params
   const scope = await networkScope(network, 'meetings.read')
-  const view = await read(scope, async (db) => ({ head: await findHead(scope, db, lng), meetings: await listMeetings(scope, db), invitations: await listInvitations(scope, db), actions: await listActions(scope, db, { open: true }), polls: (await listPolls(scope, db)).filter((poll) => !poll.isClosed) }))
+  const view = await read(scope, async (db) => ({ head: await findHead(scope, db, lng), meetings: await listMeetings(scope, db), invitations: await listInvitations(scope, db), agreed: await listActionPoints(scope, db, { show: 'open', page: 1 }), polls: (await listPolls(scope, db)).filter((poll) => !poll.isClosed) }))
   const t = texts(lng, scope.jurisdiction)
   const base = `/${lng}/networks/${scope.slug}/work`
   const mayPlan = mayInNetwork(scope.role, 'meetings.schedule')
@@ -44,9 +49,9 @@ export default async function MeetingsPage({ params }: Props) {
       {view.invitations.length > 0 ? <Section heading={t('meetings:invitation.count', { count: view.invitations.length })}><InvitationTable invitations={view.invitations} scope={scope} mayAnswer={mayPlan} t={t} /></Section> : null}
       {planned.length > 0 ? <Section heading={t('meetings:list.planned', { count: planned.length })}><MeetingTable {...table} meetings={planned} caption={t('meetings:list.planned', { count: planned.length })} /></Section> : null}
       {view.polls.length > 0 ? <Section heading={t('polls:state.list', { count: view.polls.length })}><PollTable polls={view.polls} base={base} languages={scope.languages} caption={t('polls:title')} t={t} /></Section> : null}
-      {view.actions.length > 0 ? (
-        <Section heading={t('meetings:task.openCount', { count: view.actions.length })}>
-          <ActionTable actions={view.actions} network={scope.slug} today={today(scope.timeZone)} caption={t('meetings:task.caption')} isKeeper={mayPlan} t={t} />
+      {view.agreed.total > 0 ? (
+        <Section heading={t('meetings:task.openCount', { count: view.agreed.total })} aside={<Link href={`${base}/actions`}>{t('actions:all')}</Link>}>
+          <ActionTable actions={view.agreed.lines.slice(0, FIRST_TASKS)} network={scope.slug} today={today(scope.timeZone)} caption={t('meetings:task.caption')} isKeeper={mayPlan} t={t} />
         </Section>
       ) : null}
       {past.length > 0 ? <Section heading={t('meetings:list.past', { count: past.length })}><MeetingTable {...table} meetings={past} caption={t('meetings:list.past', { count: past.length })} /></Section> : null}
