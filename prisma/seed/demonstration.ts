@@ -5,9 +5,11 @@ import { referenceId } from '../reference/place-rows'
 import { chanceFor } from './chance'
 import { addClock } from './clock-rows'
 import { addGoals } from './goal-rows'
+import { addJoint } from './joint-rows'
 import { addKnown } from './known-rows'
 import { addMinutes } from './minutes-rows'
 import { addNetwork, type MadeNetwork } from './network-rows'
+import { addPoll } from './poll-rows'
 import { addProcedures } from './procedure-rows'
 import { publishAll } from './publish'
 import { addPersonas, personaMembers } from './persona-rows'
@@ -18,8 +20,8 @@ import { addMeetings } from './year-rows'
 
 const ORDER = [
   'users', 'role_grants', 'networks', 'network_slugs', 'network_municipalities', 'mandates', 'network_sectors', 'network_organisations', 'sector_organisations', 'seats', 'seat_organisations',
-  'members', 'seat_holders', 'seat_deputies', 'meetings', 'agenda_items', 'attendances', 'decisions', 'action_points', 'network_indicators', 'network_observations', 'goals', 'goal_versions', 'goal_judgements', 'clock_items',
-  'written_procedures', 'procedure_answers', 'terms', 'nomination_requests', 'nominations', 'cohorts', 'participations', 'disclosures', 'known_networks',
+  'members', 'seat_holders', 'seat_deputies', 'meetings', 'agenda_items', 'meeting_guests', 'meeting_invitations', 'attendances', 'decisions', 'action_points', 'network_indicators', 'network_observations', 'goals', 'goal_versions', 'goal_judgements', 'clock_items',
+  'call_replies', 'polls', 'poll_options', 'poll_participants', 'written_procedures', 'procedure_answers', 'terms', 'nomination_requests', 'nominations', 'cohorts', 'participations', 'disclosures', 'known_networks',
 ]
 
 /**
@@ -30,6 +32,8 @@ export async function loadDemonstration(ownerUrl: string, report: (detail: strin
   const reference = readReference()
   const rows = new Rows()
   const networks = [...NAMED, ...moreInFinland(reference)].map((plan) => inventNetwork(rows, reference, plan, today))
+  const [guest, host] = networks
+  if (host && guest) addJoint(rows, host, guest, today)
   addPersonas(rows, today)
   addCohort(rows, networks)
   addKnown(rows, reference, new Set(networks.flatMap(({ plan }) => (plan.jurisdiction === 'FI' ? plan.codes : []))), today)
@@ -57,6 +61,7 @@ function inventNetwork(rows: Rows, reference: Reference, plan: Planned, today: s
   addGoals(rows, network, chance, today)
   if (plan.preparesTerm) addTerms(rows, network, today)
   if (plan.preparesTerm) addProcedures(rows, network, today)
+  if (plan.preparesTerm) addPoll(rows, network, today)
   addClock(rows, reference, network, today)
   return network
 }

@@ -10,7 +10,7 @@ import { nominatorOf } from './nominator-rows'
 import { content, MANDATE, NETWORK_NAMES } from './words'
 
 /** A seat of an invented network, as meetings and goals need it. */
-export type MadeSeat = { id: string; sectorKey: string; sectorId: string; organisationId: string; memberId: string | null; isRequired: boolean; from: string; showsUp: number }
+export type MadeSeat = { id: string; sectorKey: string; sectorId: string; organisationId: string; memberId: string | null; deputyId: string | null; isRequired: boolean; from: string; showsUp: number }
 export type MadeNetwork = { id: string; names: object; plan: Planned; seats: MadeSeat[]; languages: readonly string[]; since: string; leadPlaceId: string }
 
 /** The lasting id of a row of one network. */
@@ -83,13 +83,13 @@ function addSeat(rows: Rows, reference: Reference, plan: Planned, chance: Chance
   const role = template.isYouth ? 'youth' : (['chair', 'secretary'] as const)[['youth', 'education'].indexOf(template.sectorKey)] ?? 'member'
   rows.add('members', { network_id: frame.id, id: memberId, name: person.name, email: person.email, language: asInterface(language), organisation_id: organisationId, is_by_seat_only: template.isYouth, valid_from: frame.since, valid_to: isVacant ? ended : null, revision: 1 })
   rows.add('seat_holders', { network_id: frame.id, id: rowId(frame.id, `holder:${key}`), seat_id: seatId, member_id: memberId, role, may_decide: chance.happens(0.6), valid_from: frame.since, valid_to: ended, revision: 1 })
-  if (!isVacant && !template.isYouth && chance.happens(0.4)) {
+  const deputyId = !isVacant && !template.isYouth && chance.happens(0.4) ? rowId(frame.id, `deputy-member:${key}`) : null
+  if (deputyId) {
     const deputy = inventPerson(chance, language, taken)
-    const deputyId = rowId(frame.id, `deputy-member:${key}`)
     rows.add('members', { network_id: frame.id, id: deputyId, name: deputy.name, email: deputy.email, language: asInterface(language), organisation_id: organisationId, is_by_seat_only: false, valid_from: frame.since, valid_to: null, revision: 1 })
     rows.add('seat_deputies', { network_id: frame.id, id: rowId(frame.id, `deputy:${key}`), seat_id: seatId, member_id: deputyId, may_decide: false, valid_from: frame.since, revision: 1 })
   }
-  return { id: seatId, sectorKey: template.sectorKey, sectorId, organisationId, memberId: isVacant ? null : memberId, isRequired: template.strength === 'must', from: frame.since, showsUp: isVacant ? 0 : 0.45 + chance.next() * 0.55 }
+  return { id: seatId, sectorKey: template.sectorKey, sectorId, organisationId, memberId: isVacant ? null : memberId, deputyId, isRequired: template.strength === 'must', from: frame.since, showsUp: isVacant ? 0 : 0.45 + chance.next() * 0.55 }
 }
 
 function organisationName(reference: Reference, plan: Planned, sectorKey: string, language: string): string {

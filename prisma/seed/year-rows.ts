@@ -1,5 +1,6 @@
 import { type Chance, chanceFor } from './chance'
 import { dayBefore, type MadeNetwork, rowId } from './network-rows'
+import { addReplies } from './reply-rows'
 import type { Rows } from './rows'
 import { ACTIONS, AGENDA, ANSWERS, content, DECISIONS, FORWARDED } from './words'
 
@@ -12,7 +13,7 @@ export function addMeetings(rows: Rows, network: MadeNetwork, chance: Chance, to
   const ages = Array.from({ length: Math.floor((730 - last) / apart) + 1 }, (_, index) => last + index * apart + chance.between(-6, 6)).filter((age) => dayBefore(today, age) > network.since).reverse()
   const numbers = new Map<string, number>()
   for (const age of ages) addHeld(rows, network, chance, weekday(dayBefore(today, age)), { numbers, isLast: age === ages.at(-1), today })
-  if (plan.state === 'active' && chance.happens(0.85)) addPlanned(rows, network, chance, weekday(dayBefore(today, -chance.between(6, 40))))
+  if (plan.state === 'active' && chance.happens(0.85)) addPlanned(rows, network, chance, weekday(dayBefore(today, -chance.between(6, 40))), today)
 }
 
 type Held = { numbers: Map<string, number>; isLast: boolean; today: string }
@@ -66,10 +67,12 @@ function sentOn(id: string, day: string, today: string, language: string): Recor
   return { ...sent, answer: isAnswered ? chance.pick(['noted', 'adopted', 'adopted']) : null, answer_text: isAnswered ? (ANSWERS[language] ?? '') : null, answered_on: isAnswered ? answeredOn : null }
 }
 
-function addPlanned(rows: Rows, network: MadeNetwork, chance: Chance, day: string): void {
+function addPlanned(rows: Rows, network: MadeNetwork, chance: Chance, day: string, today: string): void {
   const id = rowId(network.id, `meeting:${day}`)
-  rows.add('meetings', { network_id: network.id, id, title: null, kind: 'ordinary', state: chance.happens(0.5) ? 'called' : 'draft', starts_at: `${day}T07:00:00Z`, ends_at: `${day}T09:00:00Z`, is_public: chance.happens(0.2), called_at: null, revision: 1, created_at: `${dayBefore(day, 45)}T08:00:00Z` })
+  const calledAt = chance.happens(0.5) ? `${dayBefore(today, 1)}T08:00:00Z` : null
+  rows.add('meetings', { network_id: network.id, id, title: null, kind: 'ordinary', state: calledAt ? 'called' : 'draft', starts_at: `${day}T07:00:00Z`, ends_at: `${day}T09:00:00Z`, is_public: chance.happens(0.2), called_at: calledAt, revision: 1, created_at: `${dayBefore(day, 45)}T08:00:00Z` })
   addAgenda(rows, network, chance, id, day)
+  if (calledAt) addReplies(rows, network, { id, calledAt })
 }
 
 /** Days on which no Nordic office meets, as month and day. */

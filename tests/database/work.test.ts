@@ -84,7 +84,7 @@ const linksIn = (text: string) => [...text.matchAll(/\/(\w\w)\/link\/([\w-]+)/g)
 const byLink = <T>(scope: LinkScope, work: (db: Db) => Promise<T>) => transaction(settingsOf(scope), work)
 
 const memberOf = (network: typeof porvoo) => `member-${network.slug}@example.org`
-const emptied = () => database.owner.query('delete from mails; delete from letter_choices; delete from links; delete from network_revisions; delete from action_points')
+const emptied = () => database.owner.query('delete from mails; delete from letter_choices; delete from links; delete from network_revisions; delete from action_logs; delete from action_points')
 
 describe('the letter', () => {
   beforeEach(emptied)
@@ -103,10 +103,9 @@ describe('the letter', () => {
     expect(await byLink(scope, (db) => findAskedTask(scope, db))).toMatchObject({ text: 'Ring mottagningen', state: 'open' })
     await byLink(scope, (db) => reportTask(scope, db, { step: 'later', dueOn: '2099-01-31', note: 'Väntar på svar' }))
     expect(await stateOf(id)).toEqual({ state: 'in_progress', due: '2099-01-31' })
-    expect((await database.owner.query('select text from action_logs')).rows).toEqual([{ text: 'Väntar på svar' }])
+    expect((await database.owner.query('select text, state::text, due_on::text as due from action_logs')).rows).toEqual([{ text: 'Väntar på svar', state: 'in_progress', due: '2099-01-31' }])
     await byLink(scope, (db) => reportTask(scope, db, DONE))
     expect(await stateOf(id)).toMatchObject({ state: 'done' })
-    await database.owner.query('delete from action_logs')
   })
 
   it('does one task by its link and no other, and none once the task has passed to somebody else', async () => {

@@ -25,8 +25,8 @@ export async function matrixOf(database: TestDatabase) {
   await furnish(database, victim)
   for (const world of [victim, stranger]) await giveLinks(database, world)
   // The worst link a stranger could hold: of her own network, naming the other's thing.
-  const { consent = '', member = '', request = '', decision = '' } = victim.ids
-  Object.assign(stranger.ids, { consent, member, request, decision })
+  const { consent = '', member = '', request = '', decision = '', participant = '', reply = '' } = victim.ids
+  Object.assign(stranger.ids, { consent, member, request, decision, participant, reply })
   const owned = await ownedTables(database)
   const secrets = await secretsOf(database, victim, owned)
   const found = scopedFunctions()
