@@ -9,7 +9,7 @@ import type { MeetingView } from '@/lib/meetings/queries'
 import { isBeingPlanned, isBeingRecorded } from '@/lib/meetings/rules'
 import { GuestForm } from './guest-form'
 import { GuestTable } from './guest-table'
-import { InvitationShare } from './invitation-share'
+import { InvitationShare, shareHeading } from './invitation-share'
 import { ShareForm } from './share-form'
 
 export type Joint = { guests: GuestLine[]; invitation: InvitationView | null }
@@ -20,7 +20,7 @@ export function GuestSection({ meeting, joint, scope, isKeeper, t }: Props) {
   const { guests, invitation } = joint
   if (invitation) {
     const host = contentIn(invitation.hostName, t.lng, scope.languages).text
-    return <Section heading={t('meetings:invitation.from', { host })}><p className="muted">{t('meetings:invitation.hostOwns', { host })}</p><InvitationShare invitation={invitation} scope={scope} isKeeper={isKeeper} t={t} /></Section>
+    return <Section heading={shareHeading(invitation, t)}><p className="small muted">{t('meetings:invitation.hostOwns', { host })}</p><InvitationShare invitation={invitation} scope={scope} isKeeper={isKeeper} t={t} /></Section>
   }
   const mayInvite = isKeeper && isBeingPlanned(meeting.state)
   const mayShare = isKeeper && (isBeingPlanned(meeting.state) || isBeingRecorded(meeting.state)) && guests.some((guest) => guest.state !== 'withdrawn') && meeting.items.length > 0

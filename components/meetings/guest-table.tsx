@@ -27,7 +27,7 @@ export function GuestTable({ meeting, guests, scope, mayWithdraw, t }: Props) {
       caption={t('meetings:guests.caption')} rows={guests} rowKey={(guest) => guest.networkId}
       columns={[
         { key: 'network', head: t('meetings:guests.network'), rowHead: true, cell: (guest) => <Link href={`/${t.lng}/networks/${guest.slug}`} lang={contentLang(nameOf(guest).lang)}>{nameOf(guest).text}</Link> },
-        { key: 'state', head: t('meetings:guests.state'), cell: (guest) => <><Status kind={GUEST_KIND[guest.state]}>{t(`meetings:guestState.${guest.state}`)}</Status>{withdraw(guest)}</> },
+        { key: 'state', head: t('meetings:guests.state'), cell: (guest) => <div className="stack"><Status kind={GUEST_KIND[guest.state]}>{t(`meetings:guestState.${guest.state}`)}</Status>{withdraw(guest)}</div> },
       ]}
     />
   )

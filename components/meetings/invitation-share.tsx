@@ -12,6 +12,11 @@ import type { InvitationView } from '@/lib/meetings/invitation-queries'
 
 type Props = { invitation: InvitationView; scope: NetworkScope; isKeeper: boolean; t: Texts }
 
+/** The heading over what the host shares. */
+export function shareHeading({ copy, agenda }: InvitationView, t: Texts): string {
+  return copy ? t('meetings:invitation.copy') : t('meetings:invitation.agenda', { count: agenda.length })
+}
+
 /** What the host shares: the titles before the meeting, and from the approval on its minutes of those items, with decisions to take over. */
 export function InvitationShare(props: Props) {
   const { invitation, scope, t } = props
@@ -19,7 +24,6 @@ export function InvitationShare(props: Props) {
   if (copy) {
     return (
       <>
-        <h3>{t('meetings:invitation.copy')}</h3>
         <p className="small muted">{[t('meetings:invitation.copyMore'), receivedAt ? t('meetings:invitation.received', { when: formats(t.lng, t.jurisdiction).dateTime(receivedAt, scope.timeZone) }) : ''].filter(Boolean).join(' ')}</p>
         <ol className="plain">{copy.items.map((item, i) => <li key={i} className="item closed"><Copied {...props} item={item} number={i + 1} /></li>)}</ol>
       </>
@@ -28,8 +32,7 @@ export function InvitationShare(props: Props) {
   if (agenda.length === 0) return <p className="muted">{t('meetings:invitation.agendaEmpty')}</p>
   return (
     <>
-      <h3>{t('meetings:invitation.agenda', { count: agenda.length })}</h3>
-      <ol>{agenda.map((title, i) => <li key={i}><Words value={title} scope={scope} t={t} /></li>)}</ol>
+      <ol className="plain">{agenda.map((title, i) => <li key={i} className="item closed"><h3><span className="no">{i + 1}.</span> <Words value={title} scope={scope} t={t} /></h3></li>)}</ol>
       {invitation.state === 'cancelled' ? null : <p className="small muted">{t('meetings:invitation.copyWaiting')}</p>}
     </>
   )
@@ -43,7 +46,7 @@ function Words({ value, scope, t }: { value: LocalizedText; scope: NetworkScope;
 function Copied({ item, number, ...props }: Props & { item: CopiedItem; number: number }) {
   return (
     <>
-      <h4><span className="no">{number}.</span> <Words value={item.title} {...props} /></h4>
+      <h3><span className="no">{number}.</span> <Words value={item.title} {...props} /></h3>
       {item.notes ? <p className="notes"><Words value={item.notes} {...props} /></p> : null}
       {item.decisions.map((decision) => <Decided key={decision.id} decision={decision} {...props} />)}
     </>

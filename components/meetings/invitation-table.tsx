@@ -20,7 +20,7 @@ export function InvitationTable({ invitations, scope, mayAnswer, t }: Props) {
       caption={t('meetings:invitation.caption')} rows={invitations} rowKey={(row) => row.id}
       columns={[
         { key: 'when', head: t('meetings:list.meeting'), rowHead: true, cell: (row) => <><Link href={`/${t.lng}/networks/${scope.slug}/work/meetings/invitations/${row.id}`}>{f.occasion(row.startsAt, row.endsAt, scope.timeZone)}</Link><span className="role">{[hostOf(row), row.venue].filter(Boolean).join(' · ')}</span></> },
-        { key: 'state', head: t('meetings:list.state'), cell: (row) => <><Status kind={INVITATION_KIND[row.state]}>{t(`meetings:invitationState.${row.state}`)}</Status>{mayAnswer ? <InvitationAnswer invitation={row} scope={scope} label={t('meetings:invitation.from', { host: hostOf(row) })} small t={t} /> : null}</> },
+        { key: 'state', head: t('meetings:list.state'), cell: (row) => <div className="stack"><Status kind={INVITATION_KIND[row.state]}>{t(`meetings:invitationState.${row.state}`)}</Status>{mayAnswer ? <InvitationAnswer invitation={row} scope={scope} label={t('meetings:invitation.from', { host: hostOf(row) })} small t={t} /> : null}</div> },
       ]}
     />
   )

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { InvitationHead } from '@/components/meetings/invitation-head'
-import { InvitationShare } from '@/components/meetings/invitation-share'
+import { InvitationShare, shareHeading } from '@/components/meetings/invitation-share'
 import { Section } from '@/components/ui/section'
 import { Workspace } from '@/components/work/workspace'
 import { networkScope } from '@/lib/access/open'
@@ -32,7 +32,7 @@ export default async function InvitationPage({ params }: Props) {
   return (
     <Workspace lng={lng} scope={scope} head={view.head} page="meetings" path={`/meetings/invitations/${id}`}>
       <InvitationHead {...shared} mayAnswer={mayInNetwork(scope.role, 'meetings.schedule')} />
-      <Section heading={t('meetings:guests.title')}><InvitationShare {...shared} isKeeper={mayInNetwork(scope.role, 'meetings.record')} /></Section>
+      <Section heading={shareHeading(view.invitation, t)}><InvitationShare {...shared} isKeeper={mayInNetwork(scope.role, 'meetings.record')} /></Section>
     </Workspace>
   )
 }
