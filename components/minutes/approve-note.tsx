@@ -19,21 +19,21 @@ export function ApproveNote({ view, scope, hidden, mayApprove, t }: Props) {
     return (
       <NextStep heading={t('shell:margin.nextStep')}>
         <p>{isLast ? t('minutes:approve.checkLast') : t('minutes:approve.checkMore')}</p>
-        <Form action={checkMinutesAction} hidden={seen} texts={texts} submit={t('minutes:approve.check')} label={t('minutes:approve.check')} className="" />
+        <Form action={checkMinutesAction} hidden={seen} texts={texts} submit={t('minutes:approve.check')} label={t('minutes:approve.check')} className="mt-3" />
       </NextStep>
     )
   }
   if (!mayApprove || view.checkers.length > 0) return null
   return (
     <NextStep heading={t('shell:margin.nextStep')}>
-      <ul className="small">
+      <ul className="minutes-list">
         <li>{t('minutes:approve.locks')}</li>
         <li>{t('minutes:approve.goesOut')}</li>
         <li>{t('minutes:approve.tells')}</li>
       </ul>
-      <Form action={approveMinutesAction} hidden={{ ...seen, publish: 'on' }} texts={texts} submit={t('minutes:approve.publish')} label={t('minutes:approve.publish')} className="" />
+      <Form action={approveMinutesAction} hidden={{ ...seen, publish: 'on' }} texts={texts} submit={t('minutes:approve.publish')} label={t('minutes:approve.publish')} className="mt-3" />
       <Details summary={t('minutes:approve.other')}>
-        <Form action={approveMinutesAction} hidden={seen} texts={texts} kind="second" small submit={t('minutes:approve.alone')} label={t('minutes:approve.alone')} className="" />
+        <Form action={approveMinutesAction} hidden={seen} texts={texts} kind="second" small submit={t('minutes:approve.alone')} label={t('minutes:approve.alone')} className="mt-3" />
       </Details>
     </NextStep>
   )

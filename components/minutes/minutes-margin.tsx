@@ -27,7 +27,7 @@ export function MinutesMargin({ view, scope, base, t }: Props) {
       {isApproved && !view.isPublished && may('minutes.publish') ? (
         <NextStep heading={t('shell:margin.nextStep')}>
           <p>{t('minutes:publish.more')}</p>
-          <Form action={publishMinutesAction} hidden={hidden} texts={formTexts(t.lng, t.jurisdiction, scope.timeZone)} submit={t('minutes:publish.do')} label={t('minutes:publish.do')} className="" />
+          <Form action={publishMinutesAction} hidden={hidden} texts={formTexts(t.lng, t.jurisdiction, scope.timeZone)} submit={t('minutes:publish.do')} label={t('minutes:publish.do')} className="mt-3" />
         </NextStep>
       ) : null}
       {view.checkers.length > 0 ? <CheckerNote checkers={view.checkers} t={t} /> : null}

@@ -29,7 +29,7 @@ export function MinutesText({ view, look, scope, t }: Props) {
           </section>
         ) : null
       })}
-      <MinutesBlocks blocks={rest} />
+      <section className="minutes-item"><MinutesBlocks blocks={rest} /></section>
     </div>
   )
 }

@@ -17,7 +17,7 @@ export function PublicMinutes({ published, look, publishedAt, t }: { published: 
       <div className="minutes-text">
         <MinutesBlocks blocks={head} />
         {items.map((item, i) => <section key={item.id} className="minutes-item" id={`item-${i + 1}`}><MinutesBlocks blocks={item.blocks} /></section>)}
-        <MinutesBlocks blocks={rest} />
+        <section className="minutes-item"><MinutesBlocks blocks={rest} /></section>
       </div>
     </>
   )

@@ -103,6 +103,20 @@ describe('approval', () => {
     expect((await seenByPublic(meeting))?.published).toMatchObject({ appendices: [{ text: { sv: { text: 'Det jag skrev.' } } }] })
   })
 
+  it('waits for whoever is writing at that instant, and then asks for another look', async () => {
+    const { meeting, item } = await hold()
+    const { fingerprint } = await view(chair, meeting)
+    const writer = await database.owner.connect()
+    await writer.query('begin')
+    await writer.query('update agenda_items set notes = $2, revision = revision + 1 where id = $1', [item, said('Skrivet i sista stund.')])
+    const approving = change(chair, (db) => approveMinutes(chair, db, { meeting, fingerprint, publish: false })).catch((error: unknown) => error)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await writer.query('commit')
+    writer.release()
+    expect(await approving).toMatchObject({ code: 'minutes:problem.changedMeanwhile' })
+    expect(await view(chair, meeting)).toMatchObject({ state: 'draft', body: { items: [{ notes: { sv: { text: 'Skrivet i sista stund.' } } }, {}] } })
+  })
+
   it('waits for every named checker, and for another look when the text changed', async () => {
     const { meeting, item } = await hold()
     await change(chair, (db) => askForComments(chair, db, { meeting, until: '2099-01-01', checkers: [porvoo.member, porvoo.chair] }))
