@@ -47,7 +47,7 @@ async function keepStep(db: Db, { networkId, timeZone, userId, member }: Owner, 
   })
   const actorName = member.isBySeatOnly ? null : member.name
   await db.networkRevision.create({ data: { networkId, id: newId(), actorId: userId, actorName, object: 'action_points', objectId: id, revision: row.revision + 1, before: { state: row.state, dueOn: isoDay(row.dueOn) }, after }, select: { id: true } })
-  if (note !== '') await db.actionLog.create({ data: { networkId, id: newId(), actionPointId: id, memberId: member.id, text: note }, select: { id: true } })
+  await db.actionLog.create({ data: { networkId, id: newId(), actionPointId: id, memberId: member.id, text: note, ...(row.state === after.state ? {} : { state: after.state }), ...(step === 'later' && dueOn ? { dueOn: new Date(dueOn) } : {}) }, select: { id: true } })
   await recountFacts(db, networkId)
   return { ids: [id], facts: { step } }
 }
