@@ -4,7 +4,7 @@ import { LanguagePair } from '@/components/ui/language-pair'
 import { Status } from '@/components/ui/status'
 import { contentIn } from '@/lib/i18n/content'
 import { formTexts } from '@/lib/i18n/form-texts'
-import { contentLang } from '@/lib/i18n/languages'
+import { contentLang, languageName } from '@/lib/i18n/languages'
 import { pairLanguages } from '@/lib/i18n/pairs'
 import type { Texts } from '@/lib/i18n/texts'
 import { takeNotesAction, undoNotesAction } from '@/lib/meetings/actions'
@@ -36,7 +36,7 @@ export function MinutesItem({ item, number, decisions, actions, owners, last, me
       <div className="no-print" data-step="notes">
         <AutoForm
           action={takeNotesAction} undoAction={undoNotesAction} hidden={{ lng: t.lng, network, item: item.id, revision: String(item.revision) }} draft={draft('notes')} className="form"
-          labels={Object.fromEntries(languages.map((lang) => [`notes.${lang}`, t('meetings:minutes.notes')]))} texts={formTexts(t.lng, t.jurisdiction, timeZone)} submit={t('meetings:minutes.saveNotes')}
+          labels={Object.fromEntries(languages.map((lang) => [`notes.${lang}`, `${t('meetings:minutes.notes')}, ${languageName(lang)}`]))} texts={formTexts(t.lng, t.jurisdiction, timeZone)} submit={t('meetings:minutes.saveNotes')}
         >
           <LanguagePair name="notes" rows={3} isOpen languages={pairLanguages(languages, item.notes, (own) => own('meetings:minutes.notes'), t)} texts={{ copyAsDraft: t('common:content.copyAsDraft'), orWrite: t('meetings:pair.orWrite') }} />
         </AutoForm>

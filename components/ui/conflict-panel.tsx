@@ -18,10 +18,14 @@ type Props = {
 export function ConflictPanel({ conflict, texts, labels, onMine, onTheirs, onJoin, onLater }: Props) {
   const theirs = (conflict.by ? texts.conflictTheirs.replace('{name}', conflict.by) : texts.conflictUnknown)
     .replace('{time}', clock(conflict.at, texts.timeZone))
+  const names = [...new Set([...Object.keys(conflict.mine), ...Object.keys(conflict.theirs)])]
+  // What both wrote alike is no matter of choice; when all is alike, it is shown all the same.
+  const unlike = names.filter((name) => conflict.mine[name] !== conflict.theirs[name])
+  const differing = unlike.length > 0 ? unlike : names
   const side = (heading: string, values: Record<string, string>) => (
     <div>
       <dt>{heading}</dt>
-      {Object.entries(values).map(([name, value]) => (
+      {Object.entries(values).filter(([name]) => differing.includes(name)).map(([name, value]) => (
         <dd key={name}>{labels?.[name] ? <span className="role">{labels[name]}</span> : null}{value || '–'}</dd>
       ))}
     </div>

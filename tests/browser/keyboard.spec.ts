@@ -80,6 +80,8 @@ test('a meeting is planned, held and decided upon by keys alone', async ({ page 
   await page.keyboard.press('Enter')
 
   const decision = `Nätverket öppnar ett nattkafé ${Date.now()}`
+  await tabTo(page, page.locator('#item-1 [data-step="decision"] summary').first())
+  await page.keyboard.press('Enter')
   await tabTo(page, page.locator('[name="text.sv"]').first())
   await page.keyboard.type(decision)
   await tabTo(page, page.getByRole('button', { name: 'Anteckna beslutet' }).first())

@@ -23,6 +23,7 @@ test('the chair plans a meeting, holds it, records a decision, and the band know
   await page.goto(`${address}/minutes`)
   await page.getByRole('button', { name: 'Anteckna närvaron' }).click()
   const decision = `Nätverket ordnar kvällsöppet ${Date.now()}`
+  await page.locator('#item-1 [data-step="decision"] summary').first().click()
   await page.locator('[name="text.sv"]').first().fill(decision)
   await page.getByRole('button', { name: 'Anteckna beslutet' }).first().click()
   await expect(page.getByText(decision).first()).toBeVisible()
