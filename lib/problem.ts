@@ -34,6 +34,8 @@ export function knownProblem(error: unknown): Problem | null {
   if (text.includes('P2002') || text.includes('23505')) return problem('common:problem.duplicate', { status: 409 })
   // A key that leads nowhere: what it names is not there, or is another network's.
   if (text.includes('P2003') || text.includes('23503')) return problem('common:problem.notFound', { status: 404 })
+  // A trigger's own words: somebody approved the minutes in the same instant.
+  if (text.includes('the minutes are approved')) return problem('minutes:problem.approvedMeanwhile', { status: 409 })
   if (text.includes('23P01') || text.includes('exclusion constraint')) return problem('common:problem.overlap', { status: 409 })
   return null
 }

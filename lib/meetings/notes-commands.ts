@@ -44,8 +44,9 @@ export async function undoNotes(scope: NetworkScope, db: Db, { undo }: z.output<
 }
 
 async function recordedItem({ networkId }: NetworkScope, db: Db, id: string) {
-  const item = await db.agendaItem.findUnique({ where: { networkId_id: { networkId, id } }, include: { meeting: { select: { state: true } } } })
+  const item = await db.agendaItem.findUnique({ where: { networkId_id: { networkId, id } }, include: { meeting: { select: { state: true, minutes: { select: { state: true } } } } } })
   if (!item) throw notHere()
+  if (item.meeting.minutes?.state === 'approved') throw problem('minutes:problem.approvedMeanwhile', { status: 409 })
   if (!isBeingRecorded(item.meeting.state)) throw problem('meetings:problem.notBeingHeld')
   return item
 }

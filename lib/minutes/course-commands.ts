@@ -6,6 +6,7 @@ import type { Db } from '@/lib/db/transaction'
 import { withTexts } from '@/lib/i18n/content'
 import { today } from '@/lib/i18n/moments'
 import { changeState } from '@/lib/meetings/commands'
+import { deliverShared } from '@/lib/meetings/guest-commands'
 import { problem } from '@/lib/problem'
 import { recountFacts } from '@/lib/publications/commands'
 import { notHere } from '@/lib/revisions/commands'
@@ -77,7 +78,7 @@ async function textToApprove(scope: NetworkScope, db: Db, input: { meeting: stri
   return body
 }
 
-/** Freezes the text as a version with its fingerprint, closes the meeting if it is open, and tells everybody once. */
+/** Freezes the text as a version with its fingerprint, closes the meeting if it is open, lets guest networks have what is shared with them, and tells everybody once. */
 async function freeze(scope: NetworkScope, db: Db, draft: MinutesBody, by: { name: string; as: 'chair' | 'checker' }[], publish: boolean): Promise<void> {
   const { networkId, userId } = scope
   const approvedAt = new Date()
@@ -87,6 +88,7 @@ async function freeze(scope: NetworkScope, db: Db, draft: MinutesBody, by: { nam
   await db.minutesVersion.create({ data: { networkId, meetingId: meeting.id, version: 1, body, sha256: fingerprintOf(body), approvedAt, approvedBy: userId }, select: { version: true } })
   await db.minutes.update({ where: { networkId_meetingId: { networkId, meetingId: meeting.id } }, data: { state: 'approved', approvedAt, revision: { increment: 1 } }, select: { meetingId: true } })
   if (publish) await publishVersion(scope, db, meeting.id)
+  await deliverShared(scope, db, meeting.id)
   await writeToMembers(scope, db, meeting, { kind: 'approved', isPublic: publish })
   await recountFacts(db, networkId)
 }

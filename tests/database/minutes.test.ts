@@ -10,6 +10,8 @@ import { findPublicMinutes, listPublicMinutes } from '@/lib/minutes/public-queri
 import { exportMinutes, publishMinutes, withdrawMinutes } from '@/lib/minutes/publish-commands'
 import { findMinutes, listMinutes, type MinutesView } from '@/lib/minutes/queries'
 import { fingerprintOf } from '@/lib/minutes/rules'
+import { takeNotes } from '@/lib/meetings/notes-commands'
+import { knownProblem } from '@/lib/problem'
 import { testDatabase } from '../support/database'
 import type { Founded } from '../support/networks'
 import { seedMeeting } from '../support/roster'
@@ -115,6 +117,19 @@ describe('approval', () => {
     writer.release()
     expect(await approving).toMatchObject({ code: 'minutes:problem.changedMeanwhile' })
     expect(await view(chair, meeting)).toMatchObject({ state: 'draft', body: { items: [{ notes: { sv: { text: 'Skrivet i sista stund.' } } }, {}] } })
+  })
+
+  it('tells whoever records at that very instant, and loses the race for her', async () => {
+    const { meeting, item } = await hold()
+    const [text, more] = [{ sv: 'Anteckning' }, { sv: 'Mer text' }]
+    await change(chair, (db) => takeNotes(chair, db, { item, revision: 1, notes: text }))
+    const racing = change(chair, async (db) => {
+      await db.agendaItem.findFirst({ where: { id: item }, select: { id: true } })
+      await approve(meeting)
+      return db.agendaItem.updateMany({ where: { networkId: porvoo.id, id: item }, data: { notes: {} } })
+    })
+    expect(knownProblem(await racing.catch((error: unknown) => error))).toMatchObject({ code: 'minutes:problem.approvedMeanwhile' })
+    await expect(change(chair, (db) => takeNotes(chair, db, { item, revision: 2, notes: more }))).rejects.toMatchObject({ code: 'minutes:problem.approvedMeanwhile' })
   })
 
   it('waits for every named checker, and for another look when the text changed', async () => {
