@@ -15,13 +15,14 @@ type Props = { decision: DecisionView; languages: string[]; timeZone: string; ba
 /** The way from the decision in both directions: where it was made, who does what, which goals stand on it, what they are measured by. */
 export function Trail({ decision, languages, timeZone, base, t }: Props) {
   const f = formats(t.lng, t.jurisdiction)
-  const { meetingId, meetingOn, procedureId } = decision
+  const { meetingId, meetingOn, procedureId, invitationId } = decision
   return (
     <Section heading={t('decisions:trail.heading')}>
       <ol className="trail">
         <Step kind={t('decisions:trail.origin')}>
           {meetingId && meetingOn ? <Link href={`${base}/meetings/${meetingId}`}>{t('decisions:trail.madeAt', { date: f.date(wallDate(meetingOn, timeZone)) })}</Link> : null}
           {procedureId ? <Link href={`${base}/decisions/procedures/${procedureId}`}>{t('decisions:trail.madeInWriting')}</Link> : null}
+          {invitationId ? <Link href={`${base}/meetings/invitations/${invitationId}`}>{t('decisions:trail.madeJointly', { date: f.date(decision.decidedOn) })}</Link> : null}
           {decision.dissent ? <p className="small">{t('decisions:trail.dissent', { text: decision.dissent })}</p> : null}
         </Step>
         <Step kind={t('decisions:trail.tasks')}>

@@ -39,7 +39,7 @@ export async function listDecisions(scope: NetworkScope, db: Db, which: Which): 
 export type DecisionView = DecisionLine & {
   revision: number; dissent: string | null; forwardedEmail: string | null; remindedOn: string | null
   answerText: string | null; answeredName: string | null; answeredOn: string | null
-  meetingOn: Date | null; actions: ActionLine[]
+  meetingOn: Date | null; /** The invitation to another network's meeting in which it was made */ invitationId: string | null; actions: ActionLine[]
   goals: { id: string; text: LocalizedText; indicatorId: string | null }[]
 }
 
@@ -56,7 +56,7 @@ export async function findDecision(scope: NetworkScope, db: Db, id: string): Pro
   return {
     ...lineOf(row), revision: row.revision, dissent: row.dissent, forwardedEmail: row.forwardedEmail, remindedOn: row.remindedOn && isoDay(row.remindedOn),
     answerText: row.answerText, answeredName: row.answeredName, answeredOn: row.answeredOn && isoDay(row.answeredOn),
-    meetingOn: row.meeting?.startsAt ?? null,
+    meetingOn: row.meeting?.startsAt ?? null, invitationId: row.invitationId,
     actions: await listActions(scope, db, { decisionId: id }),
     goals: goals.map((one) => ({ id: one.goalId, text: one.text as LocalizedText, indicatorId: one.networkIndicatorId })),
   }

@@ -9,10 +9,11 @@ import { problem } from '@/lib/problem'
 import { keepRevision, notHere } from '@/lib/revisions/commands'
 import type { z } from 'zod'
 import { lockedMeeting } from './agenda-commands'
+import { isApproved } from './guest-queries'
 import { isForGuests, isSettled, type Parcel, type SharedCopy } from './guest-rules'
 import type { inviteNetworkSchema, shareItemsSchema, withdrawGuestSchema } from './guest-schema'
 import { isHostedElsewhere } from './invitation-queries'
-import { isBeingPlanned, isBeingRecorded } from './rules'
+import { isBeingPlanned } from './rules'
 
 /** Invites another network of the public directory to a meeting that is to come. The worker tells it. Again after a withdrawal it is asked anew. */
 export async function inviteNetwork(scope: NetworkScope, db: Db, input: z.output<typeof inviteNetworkSchema>): Promise<CommandResult> {
@@ -39,11 +40,11 @@ export async function withdrawGuest(scope: NetworkScope, db: Db, input: z.output
   return { ids: [meeting.id, input.guest] }
 }
 
-/** Says which items the guests may read, until the meeting is closed. A restricted item is never shared. */
+/** Says which items the guests may read, until the minutes are approved. A restricted item is never shared. */
 export async function shareItems(scope: NetworkScope, db: Db, input: z.output<typeof shareItemsSchema>): Promise<CommandResult> {
   const { networkId } = scope
   const meeting = await ownMeeting(scope, db, input.meeting)
-  if (!isBeingPlanned(meeting.state) && !isBeingRecorded(meeting.state)) throw problem('meetings:problem.isOver')
+  if (meeting.state === 'cancelled' || (await isApproved(scope, db, meeting.id))) throw problem('meetings:problem.sharedAlready', { status: 409 })
   const items = await db.agendaItem.findMany({ where: { networkId, meetingId: meeting.id }, select: { id: true, isShared: true, isRestricted: true, revision: true } })
   const chosen = new Set(input.items)
   if (items.filter((item) => chosen.has(item.id)).length !== chosen.size) throw notHere()

@@ -34,6 +34,11 @@ export async function listParcels(scope: NetworkScope, db: Db, now = new Date())
   })
 }
 
+/** Whether a meeting's minutes are approved: then what its guests may read is as it is. */
+export async function isApproved(scope: NetworkScope, db: Db, meetingId: string): Promise<boolean> {
+  return (await db.minutes.count({ where: { networkId: scope.networkId, meetingId, state: 'approved' } })) > 0
+}
+
 /** How many decisions of other hosts' meetings this network has taken as its own, by the meeting it has for them. */
 export async function countTaken(scope: NetworkScope, db: Db): Promise<ReadonlyMap<string, number>> {
   const rows = await db.decision.groupBy({ by: ['invitationId'], where: { networkId: scope.networkId, invitationId: { not: null } }, _count: true })

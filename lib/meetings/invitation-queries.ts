@@ -3,7 +3,7 @@ import type { NetworkScope } from '@/lib/access/scopes'
 import type { Db } from '@/lib/db/transaction'
 import type { LocalizedText } from '@/lib/i18n/content'
 import { type InvitationState, invitationState, type SharedCopy } from './guest-rules'
-import { type GuestLine, listGuests } from './guest-queries'
+import { type GuestLine, isApproved, listGuests } from './guest-queries'
 import { isId } from './queries'
 
 export type InvitationLine = { id: string; hostName: LocalizedText; startsAt: Date; endsAt: Date; venue: string | null; remoteLink: string | null; state: InvitationState; changedAt: Date; revision: number
@@ -55,6 +55,7 @@ export async function isHostedElsewhere(scope: NetworkScope, db: Db, meetingId: 
 }
 
 /** The two sides of a meeting of several networks: whom this network has invited, and whose invitation it is. */
-export async function findJoint(scope: NetworkScope, db: Db, meetingId: string): Promise<{ guests: GuestLine[]; invitation: InvitationView | null }> {
-  return { guests: await listGuests(scope, db, meetingId), invitation: await findInvitation(scope, db, meetingId) }
+export async function findJoint(scope: NetworkScope, db: Db, meetingId: string): Promise<{ guests: GuestLine[]; isApproved: boolean; invitation: InvitationView | null }> {
+  const guests = isId(meetingId) ? await listGuests(scope, db, meetingId) : []
+  return { guests, isApproved: guests.length > 0 && (await isApproved(scope, db, meetingId)), invitation: await findInvitation(scope, db, meetingId) }
 }

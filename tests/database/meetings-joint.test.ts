@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { jobScope, work } from '@/lib/access/job'
 import { read } from '@/lib/access/read'
 import { findFeedPart } from '@/lib/clocks/feed-queries'
+import { findDecision } from '@/lib/decisions/queries'
 import { deliverJoint } from '@/lib/jobs/joint'
 import { addAgendaItem, changeAgendaItem } from '@/lib/meetings/agenda-commands'
 import { recordAttendance } from '@/lib/meetings/attendance-commands'
@@ -56,7 +57,7 @@ const approve = (meeting: string) => database.owner.query(`insert into minutes (
 
 describe('a meeting of two networks', () => {
   it('is entered once: told, accepted, attended by both, decided, and shared as approved', async () => {
-    const { meeting, shared, own, invitation } = await invited('2026-03-04')
+    const { meeting, shared, own: secret, invitation } = await invited('2026-03-04')
     expect(await view(invitation)).toMatchObject({ state: 'unanswered', venue: 'Stadshuset', copy: null, hasMeeting: false, agenda: [{ sv: { text: 'Gemensam ungdomsdag' } }] })
     expect(await stateOf(meeting)).toEqual(['asked'])
     await answer(invitation, 'yes')
@@ -70,8 +71,8 @@ describe('a meeting of two networks', () => {
 
     await change(host, (db) => recordAttendance(host, db, { meeting, revision: 1, attendance: { [porvoo.seats[0]!]: 'present', [porvoo.seats[1]!]: 'absent' }, guests: SECRET }))
     await change(host, (db) => takeNotes(host, db, { item: shared, revision: 2, notes: { sv: 'Dagen hålls i maj.' } }))
-    await change(host, (db) => takeNotes(host, db, { item: own, revision: 1, notes: { sv: SECRET } }))
-    for (const [item, sv] of [[shared, 'Vi håller en ungdomsdag.'], [own, SECRET]] as const) await change(host, (db) => recordDecision(host, db, { meeting, item, text: { sv }, dissent: '' }))
+    await change(host, (db) => takeNotes(host, db, { item: secret, revision: 1, notes: { sv: SECRET } }))
+    for (const [item, sv] of [[shared, 'Vi håller en ungdomsdag.'], [secret, SECRET]] as const) await change(host, (db) => recordDecision(host, db, { meeting, item, text: { sv }, dissent: '' }))
     await change(host, (db) => agreeAction(host, db, { meeting, decision: null, item: null, text: SECRET, owner: porvoo.chair, dueOn: '2026-05-01' }))
     const { rows: [row] } = await database.owner.query<{ revision: number }>('select revision from meetings where id = $1', [meeting])
     await change(host, (db) => closeMeeting(host, db, { meeting, revision: row!.revision }))
@@ -85,7 +86,9 @@ describe('a meeting of two networks', () => {
     const decision = received!.copy!.items[0]!.decisions[0]!.id
     const taken = await Promise.allSettled([1, 2].map(() => change(guest, (db) => takeDecision(guest, db, { invitation, decision }))))
     expect(taken.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected'])
-    expect((await view(invitation))?.taken).toMatchObject([{ year: 2026, number: 1, copyId: decision }])
+    const own = (await view(invitation))!.taken[0]!
+    expect(own).toMatchObject({ year: 2026, number: 1, copyId: decision })
+    expect(await read(guest, (db) => findDecision(guest, db, own.id))).toMatchObject({ invitationId: invitation, meetingId: null, decidedOn: '2026-03-04' })
     expect((await read(guest, (db) => listBand(guest, db))).meetings.at(-1)).toMatchObject({ id: invitation, hasDecision: true })
     expect((await read(guest, (db) => listMeetings(guest, db))).find((one) => one.id === invitation)?.decisions).toBe(1)
 
@@ -94,7 +97,7 @@ describe('a meeting of two networks', () => {
     // The walls: nothing of the host's own reached the guest, and of the guest nothing but the answer reached the host.
     const [atGuest, atHost] = [await everythingOf(kuopio.id), await everythingOf(porvoo.id)]
     expect(atGuest).not.toContain(SECRET)
-    for (const id of [shared, own, porvoo.chair, ...porvoo.seats]) expect(atGuest).not.toContain(id)
+    for (const id of [shared, secret, porvoo.chair, ...porvoo.seats]) expect(atGuest).not.toContain(id)
     for (const id of [invitation, kuopio.chair, kuopio.member, ...kuopio.seats]) expect(atHost).not.toContain(id)
     await expect(database.owner.query(`update meeting_invitations set body = '{}' where id = $1`, [invitation])).rejects.toThrow(/as the host approved it/)
   })
@@ -127,6 +130,22 @@ describe('the host decides', () => {
     expect(await everythingOf(kuopio.id)).not.toContain('snöstorm')
     expect(await letters()).toBeGreaterThan(moved)
     await expect(answer(invitation, 'no')).rejects.toMatchObject({ code: 'meetings:problem.invitationOff' })
+  })
+
+  it('on what is shared, until the minutes are approved and no longer', async () => {
+    const { meeting, shared, invitation } = await invited('2026-02-03')
+    await answer(invitation, 'yes')
+    await change(host, (db) => recordAttendance(host, db, { meeting, revision: 1, attendance: { [porvoo.seats[0]!]: 'present' } }))
+    await change(host, (db) => closeMeeting(host, db, { meeting, revision: 2 }))
+    const share = (items: string[]) => change(host, (db) => shareItems(host, db, { meeting, items }))
+    await share([])
+    await share([shared])
+    await approve(meeting)
+    await expect(share([])).rejects.toMatchObject({ code: 'meetings:problem.sharedAlready' })
+    expect(await change(host, (db) => deliverShared(host, db, meeting))).toBe(1)
+    expect(await change(host, (db) => deliverShared(host, db, meeting))).toBe(0)
+    await deliverJoint()
+    expect((await view(invitation))?.copy?.items).toHaveLength(1)
   })
 
   it('never shares a restricted item, also one that is restricted later', async () => {

@@ -16,6 +16,7 @@ export const JOINT_ROWS: Record<string, Row> = {
   'meetings.findJoint': { args: ({ ids }) => [ids.invitation] },
   'meetings.followHost': { args: ({ ids }) => [ids.invitation, letter, []] },
   'meetings.inviteNetwork': by(({ ids }) => ({ meeting: ids.draft, guest: newId() }), HERE, 'meetings:problem.chooseNetwork'),
+  'meetings.isApproved': { args: ({ ids }) => [ids.draft], own: 'nothing' },
   'meetings.isHostedElsewhere': { args: ({ ids }) => [ids.invitation], own: 'nothing' },
   'meetings.keepReply': { args: ({ ids }) => [parcel(ids.draft, ids.guestNetwork), true] },
   'meetings.listGuests': { args: ({ ids }) => [ids.draft], own: 'nothing' },
