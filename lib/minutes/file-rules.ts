@@ -1,6 +1,6 @@
 import 'server-only'
 import type { NetworkScope } from '@/lib/access/scopes'
-import { appUrl, isDemonstration } from '@/lib/env'
+import { isDemonstration } from '@/lib/env'
 import { archiveOf } from '@/lib/export/archive'
 import { pdfOf } from '@/lib/export/pdf'
 import { wordOf } from '@/lib/export/word'
@@ -47,7 +47,8 @@ export async function minutesFile(scope: NetworkScope, view: MinutesView, { kind
 
 /**
  * The package for the municipality's archive: the whole text in the network's languages, with what a records system asks.
- * The same version, number and corrections give the same bytes, so that the receipt's fingerprint can be checked later.
+ * The same version, number and corrections give the same bytes wherever the site stands, so that the receipt's fingerprint
+ * can be checked later.
  */
 export async function archivePackage(scope: NetworkScope, view: MinutesView): Promise<Buffer> {
   const { body } = view
@@ -60,7 +61,7 @@ export async function archivePackage(scope: NetworkScope, view: MinutesView): Pr
     pdf: await minutesFile(scope, view, { kind: 'pdf', wanted: undefined, lng }), name: fileName(view),
     metadata: {
       title: tonguesOf(languages, reader).map((tongue) => titleOf(body, tongue)).join(' · '), recordType: 'minutes', caseNumber: view.caseNumber, date: view.heldOn, approvedAt: body.approved?.at ?? null,
-      languages: languages.map(contentLang), creator: name, responsible: body.network.municipalities.join(', ') || name, identifier: `${appUrl()}/${lng}/networks/${body.network.slug}/minutes/${view.meetingId}`,
+      languages: languages.map(contentLang), creator: name, responsible: body.network.municipalities.join(', ') || name, identifier: `networks/${body.network.slug}/minutes/${view.meetingId}`,
       version: `${view.version ?? 0} ${view.fingerprint}`, confidentiality: grounds.length > 0 ? grounds.join('; ') : 'public',
     },
   })
