@@ -5,6 +5,7 @@ import { contentIn } from '@/lib/i18n/content'
 import { formats } from '@/lib/i18n/format'
 import { contentLang, type Lng } from '@/lib/i18n/languages'
 import { type Texts, texts } from '@/lib/i18n/texts'
+import { wallClock, wallDate } from '@/lib/i18n/wall-time'
 import { answerCallByLinkAction } from '@/lib/meetings/actions'
 import type { AskedCall as Asked } from '@/lib/meetings/call-queries'
 import { ReplyForm } from './reply-form'
@@ -13,10 +14,12 @@ import { ReplyForm } from './reply-form'
 export function AskedCall({ view, lng, token }: { view: Asked; lng: Lng; token: string }) {
   const t = texts(lng, view.jurisdiction)
   const name = contentIn(view.network, lng, view.languages).text
-  const when = formats(lng, view.jurisdiction).occasion(view.startsAt, view.endsAt, view.timeZone)
+  const f = formats(lng, view.jurisdiction)
+  const title = t('meetings:heading', { date: f.weekdayDate(wallDate(view.startsAt, view.timeZone)) })
+  const facts = [f.timeSpan(wallClock(view.startsAt, view.timeZone), wallClock(view.endsAt, view.timeZone)), view.venue].filter(Boolean).join(' · ')
   return (
     <>
-      <PageHead title={when} lede={t('meetings:letter.event', { network: name })} facts={view.venue ?? undefined}>
+      <PageHead title={title} lede={name} facts={facts}>
         {view.remoteLink ? <p><a href={view.remoteLink} rel="noreferrer">{t('meetings:remote')}</a></p> : null}
       </PageHead>
       <Answer view={view} lng={lng} token={token} t={t} />

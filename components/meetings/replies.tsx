@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ThreadMark } from '@/components/charts/thread-mark'
 import { Section } from '@/components/ui/section'
 import { Status, type StatusKind } from '@/components/ui/status'
@@ -11,10 +12,10 @@ import type { CallAnswer } from '@/lib/meetings/schema'
 
 const SHAPES = { coming: 'good', remote: 'good', declined: 'late' } as const satisfies Record<CallAnswer, StatusKind>
 
-type Props = { replies: View; band: BandView; /** Chair and secretary see names; others the sectors. */ isKeeper: boolean; t: Texts }
+type Props = { replies: View; band: BandView; /** Chair and secretary see names; others the sectors. */ isKeeper: boolean; t: Texts; children?: ReactNode }
 
 /** Who comes, sector by sector: from which sectors nobody does, and who is silent. */
-export function Replies({ replies, band, isKeeper, t }: Props) {
+export function Replies({ replies, band, isKeeper, t, children }: Props) {
   const { seats } = replies
   const named = (sectorId: string) => sectorLabel(band.sectors.find((one) => one.id === sectorId), t)
   const isSeen = (seat: SeatReply) => comes(seat.answer) || comes(seat.deputy?.answer ?? null)
@@ -28,6 +29,7 @@ export function Replies({ replies, band, isKeeper, t }: Props) {
     <Section heading={t('meetings:replies.count', { count: seated.filter(isSeen).length, seats: seats.length })} aside={silent > 0 ? t('meetings:replies.waiting', { count: silent }) : undefined}>
       {missing.length > 0 ? <p><Status kind="risk">{t('meetings:replies.missing', { sectors: missing.map(named).join(', ') })}</Status></p> : null}
       <Table caption={t('meetings:replies.caption')} rows={seats} rowKey={(seat) => seat.seatId} columns={isKeeper ? [sector, who, answer] : [sector, answer]} />
+      {children}
     </Section>
   )
 }

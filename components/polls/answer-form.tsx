@@ -16,7 +16,7 @@ export function AnswerForm({ action, hidden, options, answers, timeZone, note, t
   return (
     <Form action={action} hidden={hidden} texts={formTexts(t.lng, t.jurisdiction, timeZone)} submit={t('polls:answer.send')} className="stack">
       <div>{options.map((option) => <RadioGroup key={option.id} row name={`answers.${option.id}`} label={f.occasion(option.startsAt, option.endsAt, timeZone)} defaultValue={answers[option.id]} choices={choices} />)}</div>
-      {note ? <p className="small muted">{note}</p> : null}
+      <p className="small muted">{[t('polls:form.zone'), note].filter(Boolean).join(' ')}</p>
     </Form>
   )
 }

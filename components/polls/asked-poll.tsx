@@ -18,10 +18,7 @@ export function AskedPoll({ view, lng, token }: { view: Asked; lng: Lng; token: 
     <>
       <PageHead title={t('polls:link.heading')} lede={name} facts={facts} />
       {view.isOpen ? (
-        <>
-          <AnswerForm action={answerPollByLinkAction} hidden={{ lng, token }} options={view.options} answers={view.answers} timeZone={view.timeZone} note={kept} t={t} />
-          <p className="small muted">{t('polls:form.zone')}</p>
-        </>
+        <AnswerForm action={answerPollByLinkAction} hidden={{ lng, token }} options={view.options} answers={view.answers} timeZone={view.timeZone} note={kept} t={t} />
       ) : <Notice>{t('polls:link.closed')}</Notice>}
       {view.meeting ? <p>{t('polls:link.meeting', { when: f.occasion(view.meeting.startsAt, view.meeting.endsAt, view.timeZone) })}</p> : null}
     </>

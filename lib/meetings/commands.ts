@@ -31,7 +31,7 @@ export async function rescheduleMeeting(scope: NetworkScope, db: Db, input: z.ou
   const revision = await answeredRevision(scope, db, { object: 'meetings', objectId: row.id, revision: row.revision }, input)
   const changed = await db.meeting.updateMany({
     where: { networkId: scope.networkId, id: row.id, revision },
-    data: { ...rowOf(scope, input), ...(row.state === 'called' ? { sequence: { increment: 1 } } : {}), revision: { increment: 1 } },
+    data: { ...rowOf(scope, input), callRemindedOn: null, ...(row.state === 'called' ? { sequence: { increment: 1 } } : {}), revision: { increment: 1 } },
   })
   const mine = { date: input.date, startsAt: input.startsAt, endsAt: input.endsAt, venue: input.venue, remoteLink: input.remoteLink }
   if (changed.count !== 1) throw await lostRace(scope, db, { object: 'meetings', objectId: row.id }, mine, before)

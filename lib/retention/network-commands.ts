@@ -5,7 +5,7 @@ import { pseudonymiseLeft } from './member-commands'
 import type { Removed } from './rules'
 
 /**
- * Applies the municipality's periods inside one network: attendance keeps seat, organisation and state without the person;
+ * Applies the municipality's periods inside one network: attendance keeps seat, organisation and state without the person, and answers to calls and polls go with it;
  * who left becomes anonymous; names in nominations, addresses in feedback, files brought in and old logs go. Decisions and minutes stay as they are.
  */
 export async function applyToNetwork(db: Db, networkId: string, retention: Retention, now: Date): Promise<Removed> {
@@ -15,6 +15,10 @@ export async function applyToNetwork(db: Db, networkId: string, retention: Reten
   return {
     attendances: await db.$executeRaw`update attendances a set member_id = null from meetings m
       where m.network_id = a.network_id and m.id = a.meeting_id and a.network_id = ${networkId}::uuid and a.member_id is not null and m.starts_at < ${attendance}`,
+    replies: await db.$executeRaw`delete from call_replies c using meetings m
+      where m.network_id = c.network_id and m.id = c.meeting_id and c.network_id = ${networkId}::uuid and m.starts_at < ${attendance}`,
+    pollAnswers: await db.$executeRaw`delete from poll_participants a using polls p
+      where p.network_id = a.network_id and p.id = a.poll_id and a.network_id = ${networkId}::uuid and p.closes_on < ${attendance}::date`,
     members: await pseudonymiseLeft(db, { id: network.id, languages: network.languages, jurisdiction: network.jurisdictionCode }, contact),
     nominations: await forgetNominations(db, networkId, contact),
     profiles: await db.$executeRaw`update publications set body = jsonb_set(body, '{contacts}', '[]')

@@ -48,7 +48,7 @@ export default async function MeetingsPage({ params }: Props) {
       {view.meetings.length === 0 ? <EmptyState heading={t('meetings:list.empty')}>{t('meetings:list.emptyMore')}</EmptyState> : null}
       {view.invitations.length > 0 ? <Section heading={t('meetings:invitation.count', { count: view.invitations.length })}><InvitationTable invitations={view.invitations} scope={scope} mayAnswer={mayPlan} t={t} /></Section> : null}
       {planned.length > 0 ? <Section heading={t('meetings:list.planned', { count: planned.length })}><MeetingTable {...table} meetings={planned} caption={t('meetings:list.planned', { count: planned.length })} /></Section> : null}
-      {view.polls.length > 0 ? <Section heading={t('polls:state.list', { count: view.polls.length })}><PollTable polls={view.polls} base={base} languages={scope.languages} caption={t('polls:title')} t={t} /></Section> : null}
+      {view.polls.length > 0 ? <Section heading={t('polls:state.list', { count: view.polls.length })} aside={<Link href={`${base}/polls`}>{t('polls:all')}</Link>}><PollTable polls={view.polls} base={base} languages={scope.languages} caption={t('polls:title')} t={t} /></Section> : null}
       {view.agreed.total > 0 ? (
         <Section heading={t('meetings:task.openCount', { count: view.agreed.total })} aside={<Link href={`${base}/actions`}>{t('actions:all')}</Link>}>
           <ActionTable actions={view.agreed.lines.slice(0, FIRST_TASKS)} network={scope.slug} today={today(scope.timeZone)} caption={t('meetings:task.caption')} isKeeper={mayPlan} t={t} />

@@ -41,17 +41,18 @@ export default async function MeetingPage({ params, searchParams }: Props) {
   const { meeting, joint, head, seats, draft, owners, replies } = view
   const t = texts(lng, scope.jurisdiction)
   const base = `/${lng}/networks/${scope.slug}/work`
+  const hasBegun = meeting.startsAt <= new Date()
   const mayPlan = mayInNetwork(scope.role, 'meetings.schedule')
   const isOpen = mayPlan && isBeingPlanned(meeting.state)
   const shared = { network: scope.slug, languages: scope.languages, timeZone: scope.timeZone, t }
   const proposed = draft?.lines.filter((line) => !line.isSetAside).length ?? 0
   const call = { form: <CallForm meeting={meeting} network={scope.slug} timeZone={scope.timeZone} t={t} />, items: meeting.items.length + proposed }
-  const margin = <MeetingMargin meeting={meeting} network={scope.slug} timeZone={scope.timeZone} base={base} mayPlan={mayPlan} hasBegun={meeting.startsAt <= new Date()} isGuest={joint.invitation !== null} call={call} t={t} />
+  const margin = <MeetingMargin meeting={meeting} network={scope.slug} timeZone={scope.timeZone} base={base} mayPlan={mayPlan} hasBegun={hasBegun} isGuest={joint.invitation !== null} call={call} t={t} />
   return (
     <Workspace lng={lng} scope={scope} head={head} page="meetings" path={`/meetings/${meeting.id}`} margin={margin}>
       <MeetingHead meeting={meeting} timeZone={scope.timeZone} t={t} />
       <AgendaSection {...shared} meeting={meeting} here={`${base}/meetings/${meeting.id}`} isOpen={isOpen} edit={typeof edit === 'string' ? edit : null} owners={owners} />
-      <CallSection meeting={meeting} replies={replies} band={head.band} scope={scope} isKeeper={mayPlan} t={t} />
+      <CallSection meeting={meeting} isAhead={!hasBegun} replies={replies} band={head.band} scope={scope} isKeeper={mayPlan} t={t} />
       {isOpen && draft ? <Draft {...shared} meeting={meeting.id} draft={draft} isCalled={meeting.state === 'called'} /> : null}
       <GuestSection meeting={meeting} joint={joint} scope={scope} isKeeper={mayPlan} t={t} />
       <Outcome meeting={meeting} seats={seats} band={head.band} scope={scope} isKeeper={mayPlan} t={t} />

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { PollForm } from '@/components/polls/poll-form'
 import { PageHead } from '@/components/ui/page-head'
 import { Workspace } from '@/components/work/workspace'
@@ -23,7 +24,7 @@ export default async function NewPollPage({ params }: Props) {
   const t = texts(lng, scope.jurisdiction)
   return (
     <Workspace lng={lng} scope={scope} head={head} page="meetings" path="/polls/new">
-      <PageHead title={t('polls:ask')} lede={t('polls:askMore')} />
+      <PageHead title={t('polls:ask')} lede={t('polls:askMore')} aside={<Link href={`/${lng}/networks/${scope.slug}/work/polls`}>{t('polls:all')}</Link>} />
       <PollForm network={scope.slug} languages={scope.languages} timeZone={scope.timeZone} proposed={proposed} t={t} />
     </Workspace>
   )
