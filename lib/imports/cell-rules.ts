@@ -40,10 +40,19 @@ export function wordList<T>(entries: readonly (readonly [string, T])[]): Map<str
   return new Map(entries.toReversed().map(([word, value]) => [plainWord(word), value]))
 }
 
+/** A schema is made once for each length: a file has thousands of cells. */
+const known = new Map<number, ReturnType<typeof freeText>>()
+
+function textOf(max: number): ReturnType<typeof freeText> {
+  const schema = known.get(max) ?? freeText(max)
+  known.set(max, schema)
+  return schema
+}
+
 /** What no text may hold, wherever it stands: a formula, a national id, more letters than fit. */
 export function faultOfText(text: string, max: number): { code: string; values?: Record<string, number> } | null {
   if (isBlotted(text)) return { code: 'common:problem.nationalId' }
   if (text.startsWith('=')) return { code: 'imports:cell.formula' }
-  const refused = freeText(max).safeParse(text).error?.issues[0]?.message
+  const refused = textOf(max).safeParse(text).error?.issues[0]?.message
   return refused ? { code: refused, values: { max } } : null
 }

@@ -11,7 +11,7 @@ export type PlannedItem = { title: string | null; notes: string[] }
 /** Times are wall time in the network's zone. `language` is what titles and notes are written in. */
 export type MeetingPlan = {
   day: string; start: string; end: string; place: string | null; kind: MeetingKind; language: string
-  seatIds: string[]; items: PlannedItem[]; decisions: PlannedDecision[]; actions: (PlannedAction & { decision: number | null })[]
+  seatIds: string[]; items: PlannedItem[]; decisions: PlannedDecision[]; actions: (PlannedAction & { decision: number | null; item: number | null })[]
 }
 /** The first row of a meeting writes all of it; the others follow it. */
 export type MeetingRowPlan = { kind: 'meetings'; meeting: MeetingPlan | null }
@@ -39,7 +39,7 @@ function addRow(plan: MeetingPlan, row: MeetingRow): void {
   }
   const isDecided = Object.keys(row.decision).length > 0
   if (isDecided) plan.decisions.push({ item: row.items.length > 1 || plan.items.length === 0 ? null : plan.items.length - 1, texts: row.decision, old: row.old })
-  if (row.agreed.action) plan.actions.push({ ...row.agreed.action, decision: isDecided ? plan.decisions.length - 1 : null })
+  if (row.agreed.action) plan.actions.push({ ...row.agreed.action, decision: isDecided ? plan.decisions.length - 1 : null, item: plan.items.length > 0 && row.items.length <= 1 ? plan.items.length - 1 : null })
 }
 
 function seatsOf(day: string, rows: readonly MeetingRow[], words: MeetingWords): string[] {

@@ -7,7 +7,7 @@ import { type LocalizedText, withTexts } from '@/lib/i18n/content'
 import { isLng } from '@/lib/i18n/languages'
 import { momentOf } from '@/lib/i18n/moments'
 import { texts } from '@/lib/i18n/texts'
-import { numberDecision } from '@/lib/meetings/minutes-commands'
+import { numberDecisions } from '@/lib/meetings/minutes-commands'
 import { problem } from '@/lib/problem'
 import type { PlannedAction } from './action-cell-rules'
 import type { MeetingPlan, PlannedDecision } from './meeting-plan-rules'
@@ -26,14 +26,13 @@ export async function writeMeetings(scope: NetworkScope, db: Db, importId: strin
   await db.meeting.createMany({ data: many.meetings })
   await db.agendaItem.createMany({ data: many.items })
   await db.attendance.createMany({ data: many.attendances })
-  const decisions: string[] = []
+  const decisions = await numberDecisions(db, scope.networkId, made.flatMap(decisionsOf))
+  const idOf = decisionIds(made, decisions.map((one) => one.id))
   for (const one of made) {
-    const own = await decide(scope, db, one)
-    decisions.push(...own)
-    many.actions.push(...one.plan.actions.map((action) => actionRow(scope, action, { meetingId: one.id, decisionId: own[action.decision ?? -1] ?? null, agendaItemId: one.itemIds[one.plan.decisions[action.decision ?? -1]?.item ?? -1] ?? null })))
+    many.actions.push(...one.plan.actions.map((action) => actionRow(scope, action, { meetingId: one.id, decisionId: idOf(one, action.decision), agendaItemId: one.itemIds[one.plan.decisions[action.decision ?? -1]?.item ?? action.item ?? -1] ?? null })))
   }
   await db.actionPoint.createMany({ data: many.actions })
-  const records: Records = { meetings: made.map((one) => one.id), items: made.flatMap((one) => one.itemIds), decisions, actions: many.actions.map((row) => row.id) }
+  const records: Records = { meetings: made.map((one) => one.id), items: made.flatMap((one) => one.itemIds), decisions: decisions.map((one) => one.id), actions: many.actions.map((row) => row.id) }
   return { undo: [await keepRecords(scope, db, importId, records)], refused: [], made: { meetings: made.length, decisions: decisions.length, actions: records.actions.length } }
 }
 
@@ -61,16 +60,23 @@ function rowsOf(scope: NetworkScope, made: readonly Made[]): Many {
   }
 }
 
-async function decide({ networkId }: NetworkScope, db: Db, { plan, id, itemIds }: Made): Promise<string[]> {
-  const ids: string[] = []
-  for (const decision of plan.decisions) {
-    const { id: made, number, year } = await numberDecision(db, networkId, { decidedOn: plan.day, meetingId: id, agendaItemId: itemIds[decision.item ?? -1] ?? null, text: withTexts(null, decision.texts) })
-    ids.push(made)
-    if (decision.old !== null && !isSameNumber(decision.old, `${number}/${year}`)) {
-      await db.decision.update({ where: { networkId_id: { networkId, id: made } }, data: { text: withOldNumber(decision) }, select: { id: true } })
-    }
+/** A meeting's decisions as they are numbered. One whose number changes says in its text what it was called before. */
+function decisionsOf({ plan, id, itemIds }: Made) {
+  return plan.decisions.map((decision) => ({
+    decidedOn: plan.day, meetingId: id, agendaItemId: itemIds[decision.item ?? -1] ?? null,
+    text: (number: string) => (decision.old === null || isSameNumber(decision.old, number) ? withTexts(null, decision.texts) : withOldNumber(decision)),
+  }))
+}
+
+/** Which decision a place among a meeting's own has become. */
+function decisionIds(made: readonly Made[], ids: readonly string[]): (one: Made, place: number | null) => string | null {
+  const first = new Map<Made, number>()
+  let count = 0
+  for (const one of made) {
+    first.set(one, count)
+    count += one.plan.decisions.length
   }
-  return ids
+  return (one, place) => (place === null ? null : (ids[(first.get(one) ?? 0) + place] ?? null))
 }
 
 /** The text with the number that the decision had before, in each of its languages. */

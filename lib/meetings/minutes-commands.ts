@@ -26,16 +26,34 @@ export async function recordDecision(scope: NetworkScope, db: Db, input: z.outpu
 
 type NewDecision = { decidedOn: string; text: LocalizedText; meetingId?: string; agendaItemId?: string | null; procedureId?: string; invitationId?: string; copyId?: string; dissent?: string | null }
 
-/** Writes a decision under the next number of its year, wherever it was made. The one place where decisions get their number. */
-export async function numberDecision(db: Db, networkId: string, { decidedOn, ...decision }: NewDecision): Promise<{ id: string; number: number; year: number }> {
-  const year = Number(decidedOn.slice(0, 4))
-  // One at a time in this network and year: the number is given in the same breath as it is read.
-  await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`decisions ${networkId} ${year}`}, 0))`
-  const last = await db.decision.aggregate({ where: { networkId, year }, _max: { number: true } })
-  const [id, number] = [newId(), (last._max.number ?? 0) + 1]
-  await db.decision.create({ data: { networkId, id, year, number, decidedOn: new Date(`${decidedOn}T00:00:00Z`), ...decision }, select: { id: true } })
-  return { id, number, year }
+type Numbered = { id: string; number: number; year: number }
+
+/** Writes a decision under the next number of its year, wherever it was made. With `numberDecisions` the one place where decisions get their number. */
+export async function numberDecision(db: Db, networkId: string, decision: NewDecision): Promise<Numbered> {
+  const [made] = await numberDecisions(db, networkId, [decision])
+  if (!made) throw new Error('a decision was given no number')
+  return made
 }
+
+/** Numbers many decisions in the order they are given in, each within its year. A text may say the number it gets (`3/2023`). */
+export async function numberDecisions(db: Db, networkId: string, decisions: readonly (Omit<NewDecision, 'text'> & { text: LocalizedText | ((number: string) => LocalizedText) })[]): Promise<Numbered[]> {
+  const last = new Map<number, number>()
+  for (const year of [...new Set(decisions.map((one) => yearOf(one)))].sort((a, b) => a - b)) {
+    // One at a time in this network and year: the number is given in the same breath as it is read.
+    await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`decisions ${networkId} ${year}`}, 0))`
+    last.set(year, (await db.decision.aggregate({ where: { networkId, year }, _max: { number: true } }))._max.number ?? 0)
+  }
+  const rows = decisions.map(({ decidedOn, text, ...decision }) => {
+    const year = yearOf({ decidedOn })
+    const number = (last.get(year) ?? 0) + 1
+    last.set(year, number)
+    return { networkId, id: newId(), year, number, decidedOn: new Date(`${decidedOn}T00:00:00Z`), text: typeof text === 'function' ? text(`${number}/${year}`) : text, ...decision }
+  })
+  await db.decision.createMany({ data: rows })
+  return rows.map(({ id, number, year }) => ({ id, number, year }))
+}
+
+const yearOf = ({ decidedOn }: { decidedOn: string }) => Number(decidedOn.slice(0, 4))
 
 /** Agrees who does what by when, at an item of the meeting or in passing. The owner is a member or an organisation of today. */
 export async function agreeAction(scope: NetworkScope, db: Db, input: z.output<typeof agreeActionSchema>): Promise<CommandResult> {

@@ -40,6 +40,11 @@ async function furnish(slug: string): Promise<Set> {
   }
   await put(`insert into network_revisions (network_id, id, object, object_id, revision, before, after) values ($1, $2, 'seats', $2, 1, $3, '{}')`, [network.id, newId(), JSON.stringify({ rows: { members: { [left]: { name: 'Left Person' } } } })])
   await put(`insert into network_feedback (network_id, id, text, contact, language, sent_at) values ($1, $2, 'En fråga', 'reader@example.org', 'sv', $3)`, [network.id, newId(), ago(13)])
+  for (const days of [31, 29]) {
+    const file = newId()
+    await put(`insert into imports (network_id, id, kind, file_name, heads, columns, created_at) values ($1, $2, 'meetings', $3, '[]', '[]', $4)`, [network.id, file, `${days}.csv`, ago(0, days)])
+    await put(`insert into import_rows (network_id, import_id, number, cells) values ($1, $2, 1, '[]')`, [network.id, file])
+  }
   return { ...network, left, leftUser, place, organisation }
 }
 
@@ -95,7 +100,7 @@ test('an account that belongs nowhere any more ends; one with a membership or a 
   expect(of(usual.chairUser)).toMatchObject({ state: 'active', name: 'Test Chair' })
 })
 
-test('old logs, letters, links, sessions and receipts are gone, young ones stay', async () => {
+test('old logs, letters, links, sessions, receipts and files brought in are gone, young ones stay', async () => {
   const count = async (table: string, where: string, value: string) => (await put(`select 1 from ${table} where ${where} = $1`, [value])).length
   expect(await count('network_audit', 'network_id', usual.id)).toBe(1)
   expect(await count('network_audit', 'network_id', short.id)).toBe(2)
@@ -106,6 +111,7 @@ test('old logs, letters, links, sessions and receipts are gone, young ones stay'
   expect((await put('select token_hash from sessions')).map((row) => row.token_hash)).toEqual(['new'])
   expect((await put('select action from form_receipts')).map((row) => row.action)).toEqual(['new'])
   expect(await put('select 1 from system_audit')).toHaveLength(1)
+  expect((await put(`select i.file_name from imports i join import_rows r on r.network_id = i.network_id and r.import_id = i.id`)).map((row) => row.file_name)).toEqual(['29.csv', '29.csv'])
 })
 
 test('run again it changes nothing', async () => {
