@@ -23,7 +23,7 @@ export function SectorChanges({ sector, scope, lng, day, hasSeats }: Props) {
     <Section heading={t('sectors:change.heading')}>
       <div className="stack">
         <Details summary={t('sectors:change.rename')}>
-          <Form {...form} action={renameSectorAction} hidden={hidden} submit={t('sectors:change.rename')}>
+          <Form {...form} action={renameSectorAction} hidden={hidden} submit={t('sectors:change.rename')} label={t('sectors:change.rename')}>
             <p className="small muted">{t('sectors:change.renameHint')}</p>
             <div className="fields">
               {scope.languages.map((lang) => <TextField key={lang} name={`name.${lang}`} lang={contentLang(lang)} label={t('sectors:change.name', { language: t.named(`common:language.${lang}`) })} defaultValue={sector.localName?.[lang]?.text} maxLength={80} autoComplete="off" />)}
@@ -32,7 +32,7 @@ export function SectorChanges({ sector, scope, lng, day, hasSeats }: Props) {
         </Details>
         {hasSeats ? (
           <Details summary={t('sectors:change.pass')}>
-            <Form {...form} action={passSectorSeatsAction} undoAction={undoChangeAction} hidden={hidden} submit={t('sectors:change.pass')}>
+            <Form {...form} action={passSectorSeatsAction} undoAction={undoChangeAction} hidden={hidden} submit={t('sectors:change.pass')} label={t('sectors:change.pass')}>
               <p className="small muted">{t('members:action.passText')}</p>
               <div className="fields">
                 <TextField name="organisation" label={t('members:form.organisation')} maxLength={200} autoComplete="off" />
@@ -43,7 +43,7 @@ export function SectorChanges({ sector, scope, lng, day, hasSeats }: Props) {
         ) : null}
         {hasSeats ? (
           <Details summary={t('sectors:change.nominator')}>
-            <Form {...form} action={nameSectorNominatorAction} undoAction={undoChangeAction} hidden={hidden} submit={t('sectors:change.nominator')}>
+            <Form {...form} action={nameSectorNominatorAction} undoAction={undoChangeAction} hidden={hidden} submit={t('sectors:change.nominator')} label={t('sectors:change.nominator')}>
               <p className="small muted">{t('sectors:change.nominatorHint')}</p>
               <div className="fields">
                 <TextField name="nominator" label={t('members:form.nominator')} maxLength={120} autoComplete="off" />
@@ -54,7 +54,7 @@ export function SectorChanges({ sector, scope, lng, day, hasSeats }: Props) {
           </Details>
         ) : null}
         <Details summary={t('sectors:change.end')}>
-          <Form {...form} action={endSectorAction} hidden={hidden} submit={t('sectors:change.end')}>
+          <Form {...form} action={endSectorAction} hidden={hidden} submit={t('sectors:change.end')} label={t('sectors:change.end')}>
             <DateField name="until" label={t('sectors:change.until')} hint={t('sectors:change.endHint')} defaultValue={day} />
           </Form>
         </Details>

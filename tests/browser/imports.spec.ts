@@ -63,7 +63,7 @@ test('a file that is too large is told of before it is sent, and another kind af
   await page.goto(`${WORK.replace('/sv/', '/da/')}/imports`)
   const field = page.getByLabel('Fil', { exact: true })
   await field.setInputFiles(csv('x'.repeat(LARGE)))
-  await expect(page.getByText('Filen er for stor. Den må højst være 5 MB.')).toBeVisible()
+  await expect(page.getByText('Filen er for stor. Den må højst fylde 5 MB.')).toBeVisible()
   await expect(field).toHaveValue('')
   await field.setInputFiles({ name: 'medlemmer.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]) })
   await page.getByRole('button', { name: 'Læs filen' }).click()

@@ -60,6 +60,7 @@ test('the chair takes up a sector and a seat in it', async () => {
   await form.getByLabel(sv('members:seats.sector')).selectOption(sector)
   await form.getByLabel(sv('members:form.organisation')).fill(`Föreningen ${stamp}`)
   await form.getByRole('button', { name: sv('members:action.addSeat') }).click()
+  await expect(chair.getByRole('row', { name: new RegExp(sector) })).toBeVisible()
   await chair.goto(`${work('sv')}/members`)
   await expect(chair.getByRole('row', { name: new RegExp(sector) })).toContainText(`Föreningen ${stamp}`)
 })
