@@ -53,13 +53,13 @@ function nextOf(meetings: readonly MeetingLine[], now: Date): MeetingLine | null
 }
 
 export type MyNetwork = {
-  slug: string; role: NetworkScope['role']; memberId: string | null; name: string; lang: string; languages: string[]; timeZone: string; jurisdiction: string; today: string
+  slug: string; role: NetworkScope['role']; name: string; lang: string; languages: string[]; timeZone: string; jurisdiction: string; today: string
   next: MeetingLine | null; agenda: LocalizedText[]; due: Due[]; goals: GoalLine[]
 }
 
 /** One of my networks: what is mine to do there, its next meeting with agenda, and for those who decide its first three goals. */
 export async function findMine(scope: NetworkScope, db: Db, lng: Lng, now = new Date()): Promise<MyNetwork> {
-  const { networkId, slug, role, memberId, timeZone, jurisdiction, languages } = scope
+  const { networkId, slug, role, timeZone, jurisdiction, languages } = scope
   const network = await db.network.findUniqueOrThrow({ where: { id: networkId }, select: { names: true } })
   const shown = contentIn(network.names as LocalizedText, lng, languages)
   const day = today(timeZone, now)
@@ -67,7 +67,7 @@ export async function findMine(scope: NetworkScope, db: Db, lng: Lng, now = new 
   const next = nextOf(loaded.meetings, now)
   const items = next ? await db.agendaItem.findMany({ where: { networkId, meetingId: next.id, id: { notIn: [...(await listHiddenItems(scope, db))] } }, orderBy: { position: 'asc' }, select: { title: true } }) : []
   return {
-    slug, role, memberId, timeZone, jurisdiction, languages, name: shown.text, lang: shown.lang, today: day, next, agenda: items.map((item) => item.title as LocalizedText),
+    slug, role, timeZone, jurisdiction, languages, name: shown.text, lang: shown.lang, today: day, next, agenda: items.map((item) => item.title as LocalizedText),
     due: inOrder(myThings(await listDue(scope, db, now, loaded), { role, ...(await findOwn(scope, db)) })),
     goals: role === 'executive' || role === 'chair' ? loaded.goals.filter((goal) => goal.state !== 'dropped').slice(0, 3) : [],
   }

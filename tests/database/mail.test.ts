@@ -82,6 +82,13 @@ test('a letter takes its invitation and its files along', async () => {
   expect(letter).toMatch(/Content-Disposition: attachment/i)
 })
 
+test('a letter of a kind that can be ended says where, to the programs that show it', async () => {
+  await transaction({ role: 'samverk_public' }, (db) => keepMail(db, { to: 'monthly@example.org', subject: 'x', text: 'x', language: 'sv', unsubscribe: 'https://samverk.example/sv/link/a-token' }))
+  await sendKept()
+  expect(post.received.find((one) => one.includes('monthly@example.org'))).toMatch(/^List-Unsubscribe: <https:\/\/samverk\.example\/sv\/link\/a-token>/m)
+  expect(post.received.find((one) => one.includes('files@example.org'))).not.toContain('List-Unsubscribe')
+})
+
 test('a letter whose file is lost waits and does not hold the others', async () => {
   await transaction({ role: 'samverk_public' }, (db) => keepMail(db, { to: 'lost@example.org', subject: 'x', text: 'x', language: 'sv', attachments: [{ networkId: randomUUID(), fileId: randomUUID(), name: 'a.txt' }] }))
   await keep('next@example.org')
