@@ -15,7 +15,7 @@ export function CallSection({ meeting, isAhead, replies, band, scope, isKeeper, 
   if (!replies) return null
   return (
     <>
-      {replies.mine && isAhead ? <Section heading={t('meetings:reply.heading')} id="reply"><ReplyForm action={answerCallAction} hidden={{ lng: t.lng, network: scope.slug, meeting: meeting.id }} answer={replies.mine.answer} t={t} /></Section> : null}
+      {replies.mine && isAhead ? <Section heading={t('meetings:reply.heading')} id="reply"><ReplyForm action={answerCallAction} hidden={{ lng: t.lng, network: scope.slug, meeting: meeting.id }} answer={replies.mine.answer} hasHeading t={t} /></Section> : null}
       <Replies replies={replies} band={band} isKeeper={isKeeper} t={t}>{isKeeper && isAhead ? <ReplyEntry meeting={meeting.id} network={scope.slug} seats={replies.seats} band={band} t={t} /> : null}</Replies>
     </>
   )

@@ -34,7 +34,7 @@ export function Poll({ poll, sectors, scope, mayChoose, base, t }: Props) {
           <p>{t('polls:best.reason', { required: best.required, allRequired: all.required, sectors: best.sectors, allSectors: all.sectors, yes: best.yes, ifNeeded: best.ifNeeded })}</p>
         </Section>
       ) : null}
-      {own && poll.isOpen ? <Section heading={t('polls:answer.heading')}><AnswerForm action={answerPollAction} hidden={hidden} options={poll.options} answers={own.answers} timeZone={scope.timeZone} t={t} /></Section> : null}
+      {own && poll.isOpen ? <Section heading={t('polls:answer.heading')}><AnswerForm action={answerPollAction} hidden={hidden} options={poll.options} answers={own.answers} timeZone={scope.timeZone} kind={canChoose ? 'second' : 'filled'} t={t} /></Section> : null}
       <Section heading={t('polls:times.heading')}>
         {canChoose ? <Form action={closePollAction} hidden={{ ...hidden, revision: String(poll.revision) }} texts={texts} className="stack" label={t('polls:times.heading')}><p className="small muted">{t('polls:times.chooseMore')}</p>{times}</Form> : times}
         {canChoose ? <Form action={closePollAction} hidden={{ ...hidden, revision: String(poll.revision) }} texts={texts} className="" kind="second" small submit={t('polls:times.none')} /> : null}

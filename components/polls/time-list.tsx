@@ -14,7 +14,7 @@ export function TimeList({ poll, counted, best, all, canChoose, timeZone, t }: P
   const when = (option: PollOption) => f.occasion(option.startsAt, option.endsAt, timeZone)
   const of = (option: PollOption) => counted.find((one) => one.option === option.id)
   const columns: Column<PollOption>[] = [
-    { key: 'when', head: t('polls:times.time'), rowHead: true, cell: (option) => <>{when(option)}{option.id === best ? <> <Status kind="good">{t('polls:times.best')}</Status></> : null}</> },
+    { key: 'when', head: t('polls:times.time'), rowHead: true, cell: (option) => <>{when(option)}{option.id === best ? <span className="role"><Status kind="good">{t('polls:times.best')}</Status></span> : null}</> },
     { key: 'sectors', head: t('polls:times.sectors'), cell: (option) => t('polls:times.sectorsOf', { count: of(option)?.sectors ?? 0, all }) },
     { key: 'yes', head: t('polls:answer.yes'), number: true, cell: (option) => of(option)?.yes ?? 0 },
     { key: 'ifNeeded', head: t('polls:answer.if_needed'), number: true, cell: (option) => of(option)?.ifNeeded ?? 0 },

@@ -16,7 +16,7 @@ export function addPoll(rows: Rows, network: MadeNetwork, today: string): void {
   const chance = chanceFor(`poll:${network.id}`)
   const seated = network.seats.filter((seat) => seat.memberId)
   rows.add('poll_participants', ...seated.map((seat, i) => {
-    const answers = Object.fromEntries(options.map((option, n) => [option.id, chance.happens(n === 1 ? 0.9 : 0.5) ? 'yes' : chance.pick(['if_needed', 'no'])]))
+    const answers = Object.fromEntries(options.map((option, n) => [option.id, chance.happens(n === 1 ? 0.9 : 0.4) ? 'yes' : chance.pick(['if_needed', 'no'])]))
     return { network_id: network.id, id: rowId(network.id, `poll:${seat.id}`), poll_id: id, member_id: seat.memberId, answers: i % 2 === 0 ? answers : {}, answered_at: i % 2 === 0 ? `${dayBefore(today, 2)}T09:00:00Z` : null, revision: 1 }
   }))
 }

@@ -58,7 +58,7 @@ export const FORMS: Record<string, FilledForm> = {
   appointDeputySchema: { codes: { ...seat, ...person }, texts: { name: 'Test Person' }, loose: ticks },
   appointNominatedSchema: { codes: { 'termId!': ID, 'nominations.0!': ID } },
   appointSchema: { codes: { 'email!': 'user@example.org', until: '2027-12-31' }, texts: { 'name!': 'Test Person' }, named: { 'lng!': 'sv' } },
-  arrangeKeepingSchema: { codes: { 'languages[]': 'en', 'attendance!': '24', 'contact!': '12', 'log!': '24', 'revision!': '0' } },
+  arrangeKeepingSchema: { codes: { 'languages[]': 'en', 'attendance!': '24', 'contact!': '12', 'log!': '24', 'revision!': '0' }, loose: { needsAllLanguages: 'on' } },
   arrangeItemSchema: { codes: { 'item!': ID, 'year!': '2026', 'revision!': '1', 'leadDays!': '14', owner: `member:${ID}` } },
   askConsentSchema: { codes: { 'placeId!': ID, 'email!': 'office@example.org', 'startsOn!': '2027-01-01' } },
   askNominationSchema: { codes: { 'termId!': ID, 'seats.0!': ID, 'contactEmail!': 'office@example.org', 'language!': 'sv' }, texts: { 'bodyName!': 'Nämnden', contactName: 'Test Person' } },

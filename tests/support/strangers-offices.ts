@@ -17,7 +17,7 @@ export const OFFICE_ROWS: Record<string, Row> = {
   'claims.refuseClaim': by(({ ids }) => ({ claim: ids.claim, reason: WORDS }), HERE),
   'claims.tieDomain': by(() => ({ domain: 'other.example' })),
   'claims.untieDomain': by(() => ({ domain: 'victim.example' }), HERE),
-  'organisations.arrangeKeeping': by(() => ({ languages: ['en'], attendance: 24, contact: 12, log: 24, revision: 0 })),
+  'organisations.arrangeKeeping': by(() => ({ languages: ['en'], needsAllLanguages: false, attendance: 24, contact: 12, log: 24, revision: 0 })),
   'networks.listLeftNetworks': { own: 'nothing' },
   'organisations.findMunicipalSettings': { own: 'nothing' },
   'organisations.recordKnown': by(({ ids }) => ({ placeId: ids.place, isFound: false, name: '', chairOffice: '', source: WORDS, seenOn: '2026-11-01' })),

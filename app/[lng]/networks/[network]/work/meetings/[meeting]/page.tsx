@@ -53,7 +53,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
       <MeetingHead meeting={meeting} timeZone={scope.timeZone} t={t} />
       <AgendaSection {...shared} meeting={meeting} here={`${base}/meetings/${meeting.id}`} isOpen={isOpen} edit={typeof edit === 'string' ? edit : null} owners={owners} />
       <CallSection meeting={meeting} isAhead={!hasBegun} replies={replies} band={head.band} scope={scope} isKeeper={mayPlan} t={t} />
-      {isOpen && draft ? <Draft {...shared} meeting={meeting.id} draft={draft} isCalled={meeting.state === 'called'} /> : null}
+      {isOpen && draft && !joint.invitation ? <Draft {...shared} meeting={meeting.id} draft={draft} isCalled={meeting.state === 'called'} /> : null}
       <GuestSection meeting={meeting} joint={joint} scope={scope} isKeeper={mayPlan} t={t} />
       <Outcome meeting={meeting} seats={seats} band={head.band} scope={scope} isKeeper={mayPlan} t={t} />
     </Workspace>
