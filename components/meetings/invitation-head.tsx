@@ -22,7 +22,7 @@ export function InvitationHead({ invitation, scope, mayAnswer, t }: Props) {
     <>
       <h1>{heading}</h1>
       <p className="muted" style={{ marginTop: 6 }}>{[f.weekdayDate(wallDate(startsAt, scope.timeZone)), time, venue].filter(Boolean).join(' · ')}{remoteLink ? <> · <a href={remoteLink} rel="noreferrer">{t('meetings:remote')}</a></> : null}</p>
-      <Section heading={t('meetings:invitation.answer')} aside={<Status kind={INVITATION_KIND[state]}>{t(`meetings:invitationState.${state}`)}</Status>}>
+      <Section heading={t(state === 'unanswered' ? 'meetings:invitation.answer' : 'meetings:guests.state')} aside={<Status kind={INVITATION_KIND[state]}>{t(`meetings:invitationState.${state}`)}</Status>}>
         <div className="stack">
           {state === 'cancelled' ? null : <p>{state === 'accepted' ? t('meetings:invitation.ownMeetingMore') : t('meetings:invitation.answerMore')}</p>}
           {invitation.hasMeeting ? <p><Link href={`/${t.lng}/networks/${scope.slug}/work/meetings/${invitation.id}`}>{t('meetings:invitation.ownMeeting')}</Link></p> : null}

@@ -33,7 +33,7 @@ export function InvitationShare(props: Props) {
   return (
     <>
       <ol className="plain">{agenda.map((title, i) => <li key={i} className="item closed"><h3><span className="no">{i + 1}.</span> <Words value={title} scope={scope} t={t} /></h3></li>)}</ol>
-      {invitation.state === 'cancelled' ? null : <p className="small muted">{t('meetings:invitation.copyWaiting')}</p>}
+      {invitation.state === 'cancelled' ? null : <p className="small muted" style={{ marginTop: 10 }}>{t('meetings:invitation.copyWaiting')}</p>}
     </>
   )
 }

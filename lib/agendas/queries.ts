@@ -7,6 +7,7 @@ import type { LocalizedText } from '@/lib/i18n/content'
 import { isoDay } from '@/lib/i18n/dates'
 import { wallDate } from '@/lib/i18n/wall-time'
 import { listSeats, type SeatRow } from '@/lib/members/queries'
+import { isHostedElsewhere } from '@/lib/meetings/invitation-queries'
 import { isId } from '@/lib/meetings/queries'
 import { isBeingPlanned } from '@/lib/meetings/rules'
 import { type AgendaFacts, suggestAgenda, type Suggestion } from './rules'
@@ -16,13 +17,13 @@ import type { AgendaSource } from './schema'
 export type SuggestionLine = Suggestion & { movedFrom: Date | null; isSetAside: boolean }
 export type DraftAgenda = { lines: SuggestionLine[]; moreTasks: number }
 
-/** What the agenda of a planned meeting proposes beside what stands on it; null when the meeting is not in this network. Empty once it is held. */
+/** What the agenda of a planned meeting proposes beside what stands on it; null when the meeting is not in this network. Empty once it is held, and for another host's meeting: that agenda is the host's. */
 export async function draftAgenda(scope: NetworkScope, db: Db, meetingId: string): Promise<DraftAgenda | null> {
   if (!isId(meetingId)) return null
   const { networkId } = scope
   const meeting = await db.meeting.findUnique({ where: { networkId_id: { networkId, id: meetingId } }, select: { id: true, state: true, startsAt: true } })
   if (!meeting) return null
-  if (!isBeingPlanned(meeting.state)) return { lines: [], moreTasks: 0 }
+  if (!isBeingPlanned(meeting.state) || (await isHostedElsewhere(scope, db, meetingId))) return { lines: [], moreTasks: 0 }
   const { lines, moreTasks } = suggestAgenda(await gatherFacts(scope, db, meeting))
   const taken = await db.agendaItem.findMany({ where: { networkId, sourceId: { not: null }, meeting: { state: { in: ['draft', 'called'] } } }, select: { sourceKind: true, sourceId: true } })
   const choices = await db.agendaChoice.findMany({ where: { networkId, sourceId: { in: lines.map((line) => line.id) } }, orderBy: { chosenAt: 'desc' }, select: { meetingId: true, sourceKind: true, sourceId: true, choice: true, meeting: { select: { startsAt: true } } } })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { jobScope, work } from '@/lib/access/job'
 import { read } from '@/lib/access/read'
+import { draftAgenda } from '@/lib/agendas/queries'
 import { findFeedPart } from '@/lib/clocks/feed-queries'
 import { findDecision } from '@/lib/decisions/queries'
 import { deliverJoint } from '@/lib/jobs/joint'
@@ -66,6 +67,7 @@ describe('a meeting of two networks', () => {
 
     const mine = await read(guest, (db) => findMeeting(guest, db, invitation))
     expect(mine).toMatchObject({ kind: 'joint', state: 'draft', items: [{ title: { sv: { text: 'Gemensam ungdomsdag' } }, presenter: null }] })
+    expect(await read(guest, (db) => draftAgenda(guest, db, invitation))).toEqual({ lines: [], moreTasks: 0 })
     await change(guest, (db) => recordAttendance(guest, db, { meeting: invitation, revision: mine!.revision, attendance: { [kuopio.seats[0]!]: 'present', [kuopio.seats[1]!]: 'remote' }, guests: '' }))
     expect((await read(guest, (db) => listBand(guest, db))).rows.map((row) => row.cells.at(-1))).toEqual(['present', 'vacant', 'present'])
 
