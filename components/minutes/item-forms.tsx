@@ -10,7 +10,7 @@ import type { BodyItem } from '@/lib/minutes/schema'
 
 type Props = { item: BodyItem; number: number; revisions: Record<string, number>; scope: NetworkScope; t: Texts }
 
-/** To mend the words of an item and of its decisions before anybody approves them, in the network's languages side by side. */
+/** To mend the words of an item and of its decisions before anybody approves them, in the network's languages side by side. Notes that were typed while the meeting was held and not sent come back here. */
 export function ItemForms({ item, number, revisions, scope, t }: Props) {
   const { languages, slug } = scope
   const hidden = { lng: t.lng, network: slug }
@@ -19,7 +19,7 @@ export function ItemForms({ item, number, revisions, scope, t }: Props) {
   const labels = Object.fromEntries(languages.flatMap((lang) => [[`title.${lang}`, t('meetings:agenda.title')], [`notes.${lang}`, t('meetings:minutes.notes')], [`text.${lang}`, t('meetings:minutes.decision')]]))
   return (
     <Details summary={t('minutes:write.item', { number: String(number) })} className="no-print">
-      <Form action={writeItemAction} hidden={{ ...hidden, item: item.id, revision: String(revisions[item.id] ?? 1) }} texts={texts} labels={labels} kind="second" small submit={t('minutes:write.save')} className="edit stack">
+      <Form action={writeItemAction} hidden={{ ...hidden, item: item.id, revision: String(revisions[item.id] ?? 1) }} draft={`${scope.userId}:${scope.networkId}:${item.id}:notes`} texts={texts} labels={labels} kind="second" small submit={t('minutes:write.save')} className="edit stack">
         <LanguagePair name="title" multiline={false} languages={pairLanguages(languages, item.title, (own) => own('meetings:agenda.title'), t)} texts={pair} />
         <LanguagePair name="notes" rows={4} hideNotes languages={pairLanguages(languages, item.notes, (own) => own('meetings:minutes.notes'), t)} texts={pair} />
       </Form>

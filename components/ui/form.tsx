@@ -1,5 +1,5 @@
 'use client'
-import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { Fragment, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { ConflictPanel } from './conflict-panel'
 import { DraftOffer } from './draft-offer'
 import { ErrorSummary } from './error-summary'
@@ -102,7 +102,7 @@ export function Form(props: Props) {
         />
       ) : null}
       <FormStateContext value={{ id, pending, errors: fault?.fields ?? {}, returned: fault?.values ?? null }}>
-        {children}
+        <Fragment key={draft.drawn}>{children}</Fragment>
         <div className="row">
           {submit ? <SubmitButton kind={kind} small={small}>{submit}</SubmitButton> : null}
           {props.beside}

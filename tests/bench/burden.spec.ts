@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { day, expect, said, signInAs, test } from '../support/browser'
+import { day, expect, newPage, said, signInAs, test } from '../support/browser'
 import { counted, note } from './burden'
 
 const WORK = '/sv/networks/fi-638-porvoo/work'
@@ -54,7 +54,43 @@ test('records a meeting of twelve with six items, three decisions and four tasks
   await walk.press(button(page, 'meetings:minutes.close'))
   await page.waitForURL(new RegExp(`${address}$|/work/minutes/`))
   note('Record a meeting of twelve, 6 items, 3 decisions, 4 tasks', null, walk.stop())
+
+  await page.goto(WORK)
+  const second = counted(page)
+  await second.press(page.getByRole('link', { name: say('shell:pages.minutes'), exact: true }).first())
+  await second.press(page.locator(`main a[href$="/work/minutes/${address.split('/').at(-1)}"]`).first())
+  await second.press(button(page, 'minutes:approve.publish'))
+  await expect(page.getByText(say('minutes:publish.is')).first()).toBeVisible()
+  note('Approve and publish minutes', 4, second.stop())
 })
+
+test('answers the monthly letter', async ({ page, browser }) => {
+  const admin = await newPage(browser, 'admin')
+  await admin.goto('/sv/admin/mails')
+  const bodies = await admin.locator('[data-to]').allTextContents()
+  const path = bodies.flatMap((body) => body.match(/\/\w\w\/link\/[\w-]+/g) ?? [])
+  await admin.context().close()
+  const walk = await openTask(page, path)
+  test.skip(walk === null, 'no letter with a task has been sent on this site')
+  if (walk) note('Answer the monthly letter', 3, walk.stop())
+})
+
+/** Opens the first link that leads to a task, as from the letter, and says that the task is done. Null when there is none. */
+async function openTask(page: Page, links: string[]): Promise<ReturnType<typeof counted> | null> {
+  for (const link of links) {
+    const walk = counted(page)
+    await page.goto(link)
+    const done = page.locator('main').getByRole('button', { name: said(link.slice(1, 3), 'work:task.done') }).first()
+    if (await done.isVisible()) {
+      await walk.press(done)
+      await expect(done).toBeHidden()
+      // The link in the letter was pressed too.
+      return { ...walk, stop: () => { const cost = walk.stop(); return { ...cost, presses: cost.presses + 1 } } }
+    }
+    walk.stop()
+  }
+  return null
+}
 
 /** Decisions at the second to fourth item, tasks at the second to fifth; the owner is chosen once and stands for the rest. */
 async function recordItem(page: Page, walk: ReturnType<typeof counted>, i: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { Locator, Page, Response } from '@playwright/test'
+import type { Locator, Page, Request } from '@playwright/test'
 
 /** What a walk cost: clicks, keys that do something, fields filled or chosen, and what the server took, in milliseconds. */
 export type Cost = { presses: number; fields: number; serverMs: number; answers: number }
@@ -7,13 +7,12 @@ export type Cost = { presses: number; fields: number; serverMs: number; answers:
 /** A page on which every interaction of a person is counted: a click or a key that sends or moves is one, a field filled is one however long its text. */
 export function counted(page: Page) {
   const cost: Cost = { presses: 0, fields: 0, serverMs: 0, answers: 0 }
-  const heard = (response: Response) => {
-    const request = response.request()
+  const heard = (request: Request) => {
     if (request.resourceType() !== 'document' && request.method() !== 'POST') return
     cost.answers += 1
-    void response.finished().then(() => { cost.serverMs += Math.max(0, Math.round(request.timing().responseStart - request.timing().requestStart)) })
+    cost.serverMs += Math.max(0, Math.round(request.timing().responseStart - request.timing().requestStart))
   }
-  page.on('response', heard)
+  page.on('requestfinished', heard)
   return {
     press: async (what: Locator) => { cost.presses += 1; await what.click() },
     key: async (name: string) => { cost.presses += 1; await page.keyboard.press(name) },
@@ -21,7 +20,7 @@ export function counted(page: Page) {
     /** Types where the focus stands already. */
     type: async (text: string) => { cost.fields += 1; await page.keyboard.insertText(text) },
     choose: async (what: Locator, value: string) => { cost.fields += 1; await what.selectOption(value) },
-    stop: (): Cost => { page.off('response', heard); return { ...cost } },
+    stop: (): Cost => { page.off('requestfinished', heard); return { ...cost } },
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { MeetingHead } from '@/components/meetings/meeting-head'
 import { Minutes } from '@/components/meetings/minutes'
 import { MarginNote } from '@/components/ui/margin-note'
@@ -27,7 +27,9 @@ export default async function MinutesPage({ params }: Props) {
     const meeting = await findMeeting(scope, db, id)
     return meeting && { meeting, head: await findHead(scope, db, lng), seats: await listAttendance(scope, db, meeting), owners: await listOwnerChoices(scope, db), nextDay: await findNextDay(scope, db, meeting.startsAt) }
   })
-  if (!view || view.meeting.state === 'cancelled' || view.meeting.state === 'closed') notFound()
+  if (!view || view.meeting.state === 'cancelled') notFound()
+  // Whoever still had the screen open when the meeting was closed finds her item, and her unsent text, in the minutes.
+  if (view.meeting.state === 'closed') redirect(`/${lng}/networks/${scope.slug}/work/minutes/${view.meeting.id}`)
   const t = texts(lng, scope.jurisdiction)
   const margin = (
     <>
