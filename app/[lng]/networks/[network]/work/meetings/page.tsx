@@ -55,6 +55,7 @@ export default async function MeetingsPage({ params }: Props) {
         </Section>
       ) : null}
       {past.length > 0 ? <Section heading={t('meetings:list.past', { count: past.length })}><MeetingTable {...table} meetings={past} caption={t('meetings:list.past', { count: past.length })} /></Section> : null}
+      {mayInNetwork(scope.role, 'imports.run') ? <p className="mt-6"><Link href={`${base}/imports?kind=meetings`}>{t('imports:list.past')}</Link></p> : null}
     </Workspace>
   )
 }
