@@ -42,6 +42,7 @@ export async function rescheduleMeeting(scope: NetworkScope, db: Db, input: z.ou
 
 /** Sends the change to everybody called. An answer to another time is no answer to this one, and is asked for anew. */
 export async function tellCalled(scope: NetworkScope, db: Db, before: { id: string; startsAt: Date; endsAt: Date }, now: { startsAt: Date; endsAt: Date }): Promise<void> {
+  if (!(await db.meeting.count({ where: { networkId: scope.networkId, id: before.id } }))) throw notHere()
   const isMoved = before.startsAt.getTime() !== now.startsAt.getTime() || before.endsAt.getTime() !== now.endsAt.getTime()
   if (isMoved) await db.callReply.updateMany({ where: { networkId: scope.networkId, meetingId: before.id }, data: { answer: null, answeredAt: null, revision: { increment: 1 } } })
   await sendLetters(scope, db, before.id, 'change')

@@ -18,6 +18,7 @@ export const ROUTES: Record<string, Answering> = {
   '/api/account': { open: 'says of the reader herself who she is' },
   '/api/auth/[...nextauth]': { open: 'the way in from a workplace, with its own tests' },
   '/api/owners': { as: 'admin', path: () => '/api/owners?q=a', slug: '' },
+  '/api/networks': { open: 'names of confirmed networks' },
   '/api/places': { open: 'names of places' },
   '/calendar/[file]': { open: 'its token is the proof, with its own tests' },
   '/data/areas/[area]/[lng]/[file]': { open: PUBLISHED },

@@ -26,7 +26,7 @@ export const JOINT_ROWS: Record<string, Row> = {
   'meetings.receiveParcel': { args: () => [parcel(newId())] },
   'meetings.shareItems': by(({ ids }) => ({ meeting: ids.draft, items: [] }), HERE),
   'meetings.takeDecision': by(({ ids }) => ({ invitation: ids.invitation, decision: ids.copied }), HERE),
-  'meetings.tellCalled': { args: ({ ids }) => [{ id: ids.called, ...moments }, moments] },
+  'meetings.tellCalled': { args: ({ ids }) => [{ id: ids.called, ...moments }, moments], refused: HERE },
   'meetings.undoAnswer': by(({ ids }) => ({ invitation: ids.invitation, undo: 'no' }), HERE),
   'meetings.withdrawGuest': by(({ ids }) => ({ meeting: ids.draft, guest: ids.guestNetwork }), HERE),
 }

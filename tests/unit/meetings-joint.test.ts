@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { agendaSteps, answerOf, answerWord, guestState, invitationState, isForGuests, isSettled, type Letter } from '@/lib/meetings/guest-rules'
 import { INVITATION_ANSWERS } from '@/lib/meetings/guest-schema'
+import type { NetworkRole } from '@/lib/access/roles'
+import { texts } from '@/lib/i18n/texts'
+import { type DueFacts, dueThings, myThings, networkThings } from '@/lib/work/rules'
+import { dueWords } from '@/lib/work/word-rules'
 
 const title = (text: string) => ({ sv: { text, state: 'original' as const, sourceRevision: 1 } })
 const letter = (more: Partial<Letter> = {}): Letter => ({ hostName: title('Värd'), startsAt: '2026-12-04T07:00:00.000Z', endsAt: '2026-12-04T09:00:00.000Z', venue: null, remoteLink: null, isCancelled: false, agenda: [], ...more })
@@ -36,6 +40,17 @@ describe('how far each side has come', () => {
 
   it('keeps an answer the same there and back', () => {
     expect(INVITATION_ANSWERS.map((answer) => answerWord(answerOf(answer)))).toEqual([...INVITATION_ANSWERS])
+  })
+})
+
+describe('what waits for an answer', () => {
+  const nothing: DueFacts = { today: '2026-11-25', callDays: 7, seats: [], tasks: [], planned: [], goals: [], clock: [], decisions: [], replies: [], polls: [], votes: [], invitations: [], minutes: [], next: null, last: null }
+  const due = dueThings({ ...nothing, invitations: [{ id: 'joint', day: '2026-12-04', host: title('Värd') }] })
+  it('stands on the network’s home and with those who plan its meetings, and with nobody else', () => {
+    expect(networkThings(due, nothing.today)).toMatchObject([{ kind: 'invitation', id: 'joint', due: '2026-12-04', isLate: false }])
+    const seenBy = (role: NetworkRole) => myThings(due, { role, memberId: 'me', organisationId: null }).length
+    expect([seenBy('chair'), seenBy('secretary'), seenBy('member'), seenBy('youth'), seenBy('executive')]).toEqual([1, 1, 0, 0, 0])
+    expect(dueWords(due[0]!, texts('sv'), ['sv'])).toMatchObject({ title: 'Svara på inbjudan från Värd', path: '/meetings/invitations/joint' })
   })
 })
 
