@@ -1,3 +1,4 @@
+import { CheckboxField } from '@/components/ui/checkbox-field'
 import { CheckboxGroup } from '@/components/ui/checkbox-group'
 import { Form } from '@/components/ui/form'
 import { NumberField } from '@/components/ui/number-field'
@@ -25,6 +26,7 @@ export function KeepingForm({ lng, jurisdiction, organisation, settings }: Props
           name="languages[]" label={t('organisations:languages.more')} hint={t('organisations:languages.hint')} across
           choices={CONTENT_LANGUAGES.filter((lang) => !official.includes(lang)).map((lang) => ({ value: lang, label: languageName(lang) }))} defaultValue={settings.languages}
         />
+        <CheckboxField name="needsAllLanguages" label={t('organisations:languages.needsAll')} hint={t('organisations:languages.needsAllHint')} defaultChecked={settings.needsAllLanguages} />
       </Section>
       <Section heading={t('organisations:retention.heading')}>
         <p className="muted mb-4">{t('organisations:retention.lede')}</p>

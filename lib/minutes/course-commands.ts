@@ -15,6 +15,7 @@ import { describeMinutes } from './body-queries'
 import { openDraft, openMinutes } from './commands'
 import { writeToMembers } from './letter-commands'
 import { publishVersion } from './publish-commands'
+import { needsAllLanguages } from './queries'
 import { fingerprintOf, obstacleTo } from './rules'
 import type { addAppendixSchema, approveMinutesSchema, askForCommentsSchema, checkMinutesSchema, MinutesBody } from './schema'
 
@@ -72,7 +73,7 @@ async function textToApprove(scope: NetworkScope, db: Db, input: { meeting: stri
   await db.$queryRaw`select 1 from decisions where network_id = ${networkId}::uuid and meeting_id = ${input.meeting}::uuid for update`
   const meeting = await heldMeeting(scope, db, input.meeting)
   const body = await describeMinutes(scope, db, meeting.id, meeting.minutes?.kind ?? 'decisions')
-  const obstacle = obstacleTo(body)
+  const obstacle = obstacleTo(body, await needsAllLanguages(scope, db))
   if (obstacle) throw problem(`minutes:problem.${obstacle}`)
   if (fingerprintOf(body) !== input.fingerprint) throw problem('minutes:problem.changedMeanwhile', { status: 409 })
   return body

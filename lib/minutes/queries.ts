@@ -74,8 +74,14 @@ export async function findMinutes(scope: NetworkScope, db: Db, meetingId: string
     commentsUntil: head?.commentsUntil ? isoDay(head.commentsUntil) : null,
     comments: await listComments(scope, db, meetingId, hidden), appendices: await listAppendices(scope, db, meetingId, hidden), exports: await listExports(scope, db, meetingId),
     checkers: (head?.checkers ?? []).map(({ memberId, member, approvedAt }) => ({ memberId, person: { name: member.name, bySeatOnly: member.isBySeatOnly }, approvedAt })),
-    gaps: gapsOf(body), cautions: cautionsOf(body), obstacle: obstacleTo(whole),
+    gaps: gapsOf(body), cautions: cautionsOf(body), obstacle: obstacleTo(whole, await needsAllLanguages(scope, db)),
   }
+}
+
+/** Whether one of the municipalities wants every language in place before minutes are approved. */
+export async function needsAllLanguages({ networkId }: NetworkScope, db: Db): Promise<boolean> {
+  const [row] = await db.$queryRaw<{ needed: boolean }[]>`select app.needs_all_languages(${networkId}::uuid) as needed`
+  return row?.needed ?? false
 }
 
 async function listRevisions({ networkId }: NetworkScope, db: Db, meetingId: string): Promise<Record<string, number>> {

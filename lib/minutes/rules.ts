@@ -111,11 +111,12 @@ function textsOf(content: LocalizedText): string[] {
   return Object.values(content).map((entry) => entry.text)
 }
 
-/** Why minutes cannot be approved; null when they can. */
-export function obstacleTo(body: MinutesBody): 'attendanceMissing' | 'nothing' | null {
+/** Why minutes cannot be approved; null when they can. A missing language is in the way only where the municipality wants it so. */
+export function obstacleTo(body: MinutesBody, needsAllLanguages = false): 'attendanceMissing' | 'nothing' | 'languagesMissing' | null {
   if (!body.attendance.some((seat) => countsAsPresent(seat.state))) return 'attendanceMissing'
   const isWritten = (item: BodyItem) => textsOf(item.notes).length > 0 || item.decisions.length > 0 || item.actions.length > 0
-  return body.items.some(isWritten) || body.decisions.length > 0 || body.actions.length > 0 ? null : 'nothing'
+  if (!body.items.some(isWritten) && body.decisions.length + body.actions.length === 0) return 'nothing'
+  return needsAllLanguages && gapsOf(body).length > 0 ? 'languagesMissing' : null
 }
 
 /** The languages that minutes are shown in: one, or the network's first two side by side. */

@@ -19,12 +19,13 @@ export async function recordKnown(scope: OrganisationScope, db: Db, input: Recor
 }
 
 /**
- * Decides for all networks of the municipality in which languages beside the official ones they write, and how many months
+ * Decides for all networks of the municipality in which languages beside the official ones they write, whether minutes wait for
+ * all of them, and how many months
  * attendance by name, contact details and logs are kept. Of two who decide at once the second is told (409).
  */
-export async function arrangeKeeping(scope: OrganisationScope, db: Db, { languages, revision, ...retention }: ArrangeKeeping): Promise<CommandResult> {
+export async function arrangeKeeping(scope: OrganisationScope, db: Db, { languages, needsAllLanguages, revision, ...retention }: ArrangeKeeping): Promise<CommandResult> {
   const { organisationId } = scope
-  const next = { languages, retention, revision: revision + 1 }
+  const next = { languages, needsAllLanguages, retention, revision: revision + 1 }
   const done = revision === 0
     ? await db.organisationSetting.createMany({ data: { organisationId, ...next }, skipDuplicates: true })
     : await db.organisationSetting.updateMany({ where: { organisationId, revision }, data: next })

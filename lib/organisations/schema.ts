@@ -16,6 +16,7 @@ const language = z.enum(CONTENT_LANGUAGES as [string, ...string[]], 'common:prob
 
 export const arrangeKeepingSchema = z.object({
   languages: z.union([z.literal('').transform(() => []), language.transform((one) => [one]), z.array(language)], 'common:problem.unknownCode').default([]).transform((codes) => [...new Set(codes)]),
+  needsAllLanguages: z.string().optional().transform((value) => value === 'on' || value === 'true'),
   attendance: months('attendance'), contact: months('contact'), log: months('log'), revision: z.coerce.number('common:problem.changedMeanwhile').int('common:problem.changedMeanwhile'),
 })
 export type ArrangeKeeping = z.output<typeof arrangeKeepingSchema>

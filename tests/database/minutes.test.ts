@@ -146,6 +146,21 @@ describe('approval', () => {
     expect((await view(member, meeting)).body.approved?.by.map((one) => one.as)).toEqual(['checker', 'checker'])
   })
 
+  it('waits for a language only where the municipality wants it so', async () => {
+    const { meeting } = await hold()
+    const { owner } = database
+    const [place, organisation] = [newId(), newId()]
+    await owner.query(`insert into places (id, slug, kind) values ($1, 'fi-638-porvoo', 'municipality')`, [place])
+    await owner.query(`insert into organisations (id, slug, kind, names, place_id) values ($1, 'fi-638-porvoo', 'municipality', '{}', $2)`, [organisation, place])
+    await owner.query(`insert into network_municipalities (network_id, id, place_id, role, valid_from) values ($1, $2, $3, 'lead', '2020-01-01')`, [porvoo.id, newId(), place])
+    await owner.query(`insert into organisation_settings (organisation_id, retention, languages, needs_all_languages) values ($1, '{}', '{}', true)`, [organisation])
+    expect((await view(chair, meeting)).obstacle).toBe('languagesMissing')
+    await expect(approve(meeting)).rejects.toMatchObject({ code: 'minutes:problem.languagesMissing' })
+    await owner.query(`update organisation_settings set needs_all_languages = false`)
+    await approve(meeting)
+    expect((await view(chair, meeting)).state).toBe('approved')
+  })
+
   it('has nothing to approve in a meeting without words or attendance, or that was not held', async () => {
     const empty = await seedMeeting(database, porvoo.id, '2026-04-01', {})
     await expect(approve(empty)).rejects.toMatchObject({ code: 'minutes:problem.attendanceMissing' })

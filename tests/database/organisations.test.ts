@@ -71,7 +71,7 @@ test("a municipality's administrator begins on its page, the region's coordinato
 
 test('languages a municipality adds are missing in its networks at once, and in no other', async () => {
   expect(await inScope(porvoo, (db) => findMunicipalSettings(porvoo, db))).toMatchObject({ official: ['fi', 'sv'], languages: [], retention: { attendance: 24, contact: 12, log: 24 }, revision: 0 })
-  await inScope(porvoo, (db) => arrangeKeeping(porvoo, db, { languages: ['en'], attendance: 12, contact: 6, log: 18, revision: 0 }))
+  await inScope(porvoo, (db) => arrangeKeeping(porvoo, db, { languages: ['en'], needsAllLanguages: false, attendance: 12, contact: 6, log: 18, revision: 0 }))
   expect(await inScope(porvoo, (db) => findMunicipalSettings(porvoo, db))).toMatchObject({ languages: ['en'], retention: { attendance: 12, contact: 6, log: 18 }, revision: 1 })
   const scope = await findNetworkScope(chair, slug)
   expect(scope?.languages).toEqual(['fi', 'sv', 'en'])
@@ -80,9 +80,9 @@ test('languages a municipality adds are missing in its networks at once, and in 
 })
 
 test('of two who decide at once the second is told', async () => {
-  const again = () => inScope(porvoo, (db) => arrangeKeeping(porvoo, db, { languages: [], attendance: 24, contact: 12, log: 24, revision: 0 }))
+  const again = () => inScope(porvoo, (db) => arrangeKeeping(porvoo, db, { languages: [], needsAllLanguages: false, attendance: 24, contact: 12, log: 24, revision: 0 }))
   await expect(again()).rejects.toMatchObject({ code: 'common:problem.changedMeanwhile', details: { status: 409 } })
-  await expect(inScope(porvoo, (db) => arrangeKeeping(porvoo, db, { languages: [], attendance: 24, contact: 12, log: 24, revision: 7 }))).rejects.toMatchObject({ details: { status: 409 } })
+  await expect(inScope(porvoo, (db) => arrangeKeeping(porvoo, db, { languages: [], needsAllLanguages: false, attendance: 24, contact: 12, log: 24, revision: 7 }))).rejects.toMatchObject({ details: { status: 409 } })
   expect(await inScope(sipoo, (db) => findMunicipalSettings(sipoo, db))).toMatchObject({ revision: 0 })
 })
 

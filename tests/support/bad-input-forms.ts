@@ -117,7 +117,7 @@ export const FORMS: Record<string, FilledForm> = {
   recordAnswerSchema: { codes: { 'decision!': ID, 'revision!': '1', 'answer!': 'noted' }, texts: { 'name!': 'Test Person', text: 'Skäl' } },
   personaSchema: { named: { 'persona!': 'chair', 'lng!': 'sv' } },
   plainSchema: { named: { 'lng!': 'sv' } },
-  pasteMinutesSchema: { codes: { actions: 'done' }, loose: { 'text!': 'Protokoll 1/2023' } },
+  pasteMinutesSchema: { codes: { actions: 'done', 'lng!': 'sv' }, loose: { 'text!': 'Protokoll 1/2023' } },
   prepareTermSchema: { codes: { 'from!': '2027-01-01', 'until!': '2028-12-31' }, texts: { 'name!': '2027–2028' } },
   profileSchema: {},
   proposeGoalSchema: { codes: goal, texts: goalTexts, loose: { lng: 'sv' } },

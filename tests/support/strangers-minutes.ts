@@ -18,6 +18,7 @@ export const MINUTES_ROWS: Record<string, Row> = {
   'minutes.findMinutes': { args: ({ ids }) => [ids.minuted] },
   'minutes.listMinutes': {},
   'minutes.listPossibleCheckers': {},
+  'minutes.needsAllLanguages': { own: 'nothing' },
   'minutes.openDraft': { args: ({ ids }) => [ids.held], refused: HERE },
   'minutes.openMinutes': { args: ({ ids }) => [ids.held], refused: HERE },
   'minutes.publishMinutes': by(({ ids }) => ({ meeting: ids.minuted }), HERE),
@@ -25,6 +26,6 @@ export const MINUTES_ROWS: Record<string, Row> = {
   'minutes.settleComment': by(({ ids }) => ({ comment: ids.openComment }), HERE),
   'minutes.withdrawMinutes': by(({ ids }) => ({ meeting: ids.published, reason: WORDS }), HERE),
   'minutes.wordDecision': by(({ ids }) => ({ decision: ids.heldDecision, revision: 1, text: title }), HERE),
-  'minutes.writeItem': by(({ ids }) => ({ item: ids.heldItem, revision: 1, title, notes: { sv: WORDS } }), HERE),
+  'minutes.writeItem': by(({ ids }) => ({ item: ids.heldItem, revision: 2, title, notes: { sv: WORDS } }), HERE),
   'minutes.writeToMembers': { args: ({ ids }) => [{ id: ids.held, startsAt: new Date('2026-01-15T08:00:00Z') }, { kind: 'check' }] },
 }
