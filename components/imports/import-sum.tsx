@@ -5,7 +5,7 @@ import type { RowEffect } from '@/lib/imports/rules'
 import type { ImportReader } from './import-reader'
 
 /** Shape and colour of what a row does. */
-export const EFFECTS: Record<RowEffect, StatusKind> = { new: 'done', changed: 'good', unchanged: 'idle', wrong: 'late' }
+export const EFFECTS: Record<RowEffect, StatusKind> = { new: 'done', changed: 'good', unchanged: 'idle', wrong: 'late', waits: 'idle' }
 
 /** How many rows do what, and the filter of the table under it, which stands in the address. */
 export function ImportSum({ view, onlyBad, reader }: { view: ImportView; onlyBad: boolean; reader: ImportReader }) {

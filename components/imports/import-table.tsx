@@ -25,7 +25,7 @@ export function ImportTable({ view, rows, edit, href, reader }: Props) {
       key: group[0] ?? '', head: group.slice(0, 3).map((column) => columnName(reader, view.kind, column)).join(', '),
       cell: (row) => <>{group.map((column, i) => <Cell key={column} column={column} isFirst={i === 0} isOpen={row.number === edit} row={row} view={view} reader={reader} />)}</>,
     })),
-    { key: 'effect', head: t('imports:review.effect'), cell: (row) => <><Effect row={row} view={view} reader={reader} /><RowLink row={row} isOpen={row.number === edit} href={href} reader={reader} /></> },
+    { key: 'effect', head: t('imports:review.effect'), cell: (row) => <><Effect row={row} view={view} reader={reader} />{row.effect === 'unchanged' ? null : <RowLink row={row} isOpen={row.number === edit} href={href} reader={reader} />}</> },
   ]
   return <Table columns={columns} rows={rows} rowKey={(row) => String(row.number)} caption={t('imports:review.caption')} className="import-rows" rowClass={(row) => (row.number === edit || row.faults.length || row.mended.length ? undefined : 'plain')} />
 }

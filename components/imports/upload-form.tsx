@@ -17,9 +17,8 @@ export function UploadForm({ reader, most, kind, receipt }: { reader: ImportRead
   return (
     <Section heading={t('imports:list.choose')}>
       <Form action={bringFileAction} hidden={{ lng: reader.lng, network: reader.network, receipt }} texts={reader.forms} submit={t('imports:list.send')} label={t('imports:list.choose')}>
-        <RadioGroup name="kind" label={t('imports:list.kind')} choices={IMPORT_KINDS.map((one) => ({ value: one, label: t(`imports:kind.${one}`) }))} defaultValue={kind} />
+        <RadioGroup name="kind" label={t('imports:list.kind')} choices={IMPORT_KINDS.map((one) => ({ value: one, label: t(`imports:kind.${one}`), hint: t(`imports:rules.${one}`) }))} defaultValue={kind} />
         <FileField name="file" label={t('imports:list.file')} hint={t('imports:list.fileHint', { megabytes: MEGABYTES, seats: f.number(most.roster), records: f.number(most.meetings) })} accept=".xlsx,.csv,.txt" limit={{ bytes: LIMITS.bytes, message: tooLarge }} />
-        {IMPORT_KINDS.map((one) => <p key={one} className="small muted max-w-prose">{t(`imports:rules.${one}`)}</p>)}
       </Form>
     </Section>
   )

@@ -5,7 +5,6 @@ import { Prisma } from '@/lib/db/generated/client'
 import { newId } from '@/lib/db/ids'
 import type { Db } from '@/lib/db/transaction'
 import { freeText } from '@/lib/free-text'
-import { isLng } from '@/lib/i18n/languages'
 import { texts } from '@/lib/i18n/texts'
 import { conflict, problem } from '@/lib/problem'
 import { notHere } from '@/lib/revisions/commands'
@@ -31,10 +30,11 @@ export async function bringFile(scope: NetworkScope, db: Db, { kind, file }: { k
 }
 
 /** Reads pasted minutes into a draft of meetings, as a file with the columns that such a file has. */
-export async function pasteMinutes(scope: NetworkScope, db: Db, { text, actions }: PasteMinutes): Promise<CommandResult> {
+export async function pasteMinutes(scope: NetworkScope, db: Db, { text, actions, lng }: PasteMinutes): Promise<CommandResult> {
   const { languages } = scope
-  const attendants = await listAttendants(scope, db, texts(languages.find(isLng) ?? 'en', scope.jurisdiction))
-  const rows = readMinutes(withoutNationalIds(text), { languages, attendants: attendants.near, actions })
+  const t = texts(lng, scope.jurisdiction)
+  const attendants = await listAttendants(scope, db, t)
+  const rows = readMinutes(withoutNationalIds(text), { languages, attendants: attendants.near, state: t(`imports:actionState.${actions}`) })
   if (rows.length > KINDS.meetings.most) throw problem('imports:problem.tooManyRows', { field: 'text', values: { max: KINDS.meetings.most } })
   const columns = meetingColumns(languages).map((column) => column.key)
   return await keepDraft(scope, db, { kind: 'meetings', fileName: '', sheet: null, heads: columns, columns }, rows.map((row, i) => ({ number: i + 1, cells: columns.map((key) => row[key] ?? '') })))

@@ -32,13 +32,13 @@ export function decisionLanguage(column: string): string | null {
   return /^decision[A-Z]/.test(column) ? column.slice('decision'.length).toLowerCase() : null
 }
 
-/** Reads a row's cells. `above` is the day of the row above it, which holds where this one names none. */
-export function readMeetingRow(number: number, cells: Readonly<Record<string, string>>, words: MeetingWords, above: string | null): { row: MeetingRow; faults: Fault[] } {
+/** Reads a row's cells. `above` is the day of the row above it, which holds where this one names none: null when that one cannot be read, undefined when there is none. */
+export function readMeetingRow(number: number, cells: Readonly<Record<string, string>>, words: MeetingWords, above: string | null | undefined): { row: MeetingRow; faults: Fault[] } {
   const taker = cellTaker(cells)
   const { faults, plain, take, word, day } = taker
   const time = (column: string) => take(column, parseTime, 'common:problem.notATime')
-  const date = day('date') ?? (cells.date ? null : above)
-  if (!cells.date && above === null) faults.push({ column: 'date', code: 'imports:cell.dateMissing' })
+  const date = day('date') ?? (cells.date ? null : (above ?? null))
+  if (!cells.date && above === undefined) faults.push({ column: 'date', code: 'imports:cell.dateMissing' })
   if (date !== null && (date > words.day || date < EARLIEST)) faults.push({ column: 'date', code: date > words.day ? 'imports:cell.inFuture' : 'common:problem.notADate' })
   const decision = Object.fromEntries(Object.keys(cells).flatMap((column) => {
     const [language, text] = [decisionLanguage(column), cells[column] ?? '']

@@ -28,16 +28,16 @@ export function judgeMeetings(rows: readonly Row[], around: MeetingsAround): Jud
 /** Rows without a day go with the row above; rows of one day and hour go together wherever they stand. */
 function inGroups(rows: readonly Row[], around: MeetingsAround): Group[] {
   const groups: Group[] = []
-  let above: string | null = null
+  let above: string | null | undefined
   for (const { number, cells } of rows) {
     const read = readMeetingRow(number, cells, around, above)
     const { date, start } = read.row
     const fits = (one: Group) => date !== null && one.date === date && (start === null || one.start === null || hourOf(one.start) === hourOf(start))
     const last = groups.at(-1)
-    const group: Group | undefined = (last && fits(last) ? last : undefined) ?? groups.find(fits)
+    const group: Group | undefined = (last && (fits(last) || (!cells.date && last.date === date)) ? last : undefined) ?? groups.find(fits)
     if (group) Object.assign(group, { start: group.start ?? start }).rows.push(read)
     else groups.push({ date, start, rows: [read] })
-    above = date ?? (cells.date ? null : above)
+    above = date
   }
   return groups
 }
@@ -55,7 +55,8 @@ function judgeGroup({ date, start, rows }: Group, around: MeetingsAround): Judge
   }
   return { plan: null, rows: rows.map(({ row, faults }, i) => {
     const found = [...faults, ...(i === 0 ? own : [])]
-    return withFaults(plainRow(row), found.length ? found : [{ column: 'date', code: 'imports:cell.waitsForRow', values: { row: wrong.row.number } }])
+    const waits: JudgedRow = { ...plainRow(row), effect: 'waits', notes: wrong ? [{ column: 'date', code: 'imports:note.waitsForRow', values: { row: wrong.row.number } }] : [] }
+    return found.length ? withFaults(plainRow(row), found) : waits
   }) }
 }
 

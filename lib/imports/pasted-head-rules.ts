@@ -35,7 +35,8 @@ function attendanceIn(lines: readonly string[], attendants: readonly NearWord[])
   const rest = lines.slice(from + 1)
   const to = rest.findIndex((line, i) => OTHER.test(line) || (line.trim() === '' && i > 0))
   const text = plainWord([PRESENT.exec(lines[from] ?? '')?.[1] ?? '', ...(to < 0 ? rest : rest.slice(0, to))].join(' ; '))
-  const found = attendants.filter(({ word }) => new RegExp(`(?<![\\p{L}])${escaped(plainWord(word))}(?![\\p{L}])`, 'u').test(text))
+  // Longer words also with an ending: `polis` is meant by `polisen`, `poliisi` by `poliisin`.
+  const found = attendants.filter(({ word }) => new RegExp(`(?<![\\p{L}])${escaped(plainWord(word))}${word.length > 4 ? '\\p{L}{0,3}' : ''}(?![\\p{L}])`, 'u').test(text))
   return [...new Set(found.map((one) => one.shown))].join('; ')
 }
 

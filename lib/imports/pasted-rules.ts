@@ -9,8 +9,8 @@ import { readHead } from './pasted-head-rules'
 import { addLine, type PastedItem } from './pasted-item-rules'
 import { anyOf, languageOf } from './pasted-word-rules'
 
-/** `languages` are the network's, its first before the others; `actions` is what the tasks agreed then are today. */
-export type PastedAround = { languages: readonly string[]; attendants: readonly NearWord[]; actions: 'open' | 'done' }
+/** `languages` are the network's, its first before the others; `state` is the word for what the tasks agreed then are today. */
+export type PastedAround = { languages: readonly string[]; attendants: readonly NearWord[]; state: string }
 export type PastedRow = Record<string, string>
 
 /** Letters that one cell of notes takes, and one decision. */
@@ -56,14 +56,14 @@ function itemTest(lines: readonly string[]): (line: string, isInList?: boolean) 
   }
 }
 
-function rowsOf(lines: readonly string[], { languages, attendants, actions }: PastedAround): PastedRow[] {
+function rowsOf(lines: readonly string[], { languages, attendants, state }: PastedAround): PastedRow[] {
   const known = LANGUAGES.filter((lng): lng is Lng => languages.includes(lng))
   const language = known.length ? languageOf(lines, known.toSorted((a, b) => languages.indexOf(a) - languages.indexOf(b))) : (languages[0] ?? 'sv')
   const { head, items } = inItems(lines)
   const said = readHead(head, attendants)
   const first = head.filter((line) => line.trim() !== '')
   const opening: PastedItem[] = first.length ? [{ title: shortened(first[0] ?? ''), notes: first, decisions: [], actions: [] }] : []
-  const rows = [...opening, ...items].flatMap((item) => itemRows(item, decisionColumn(language), actions))
+  const rows = [...opening, ...items].flatMap((item) => itemRows(item, decisionColumn(language), state))
   return rows.map((row, i) => (i === 0 ? { ...said, language: language === languages[0] ? '' : language, ...row } : row))
 }
 
@@ -86,7 +86,7 @@ function inItems(lines: readonly string[]): { head: string[]; items: PastedItem[
 }
 
 /** One row for an item with its first decision and task, one for each further, and more where the notes are long. */
-function itemRows({ title, notes, decisions, actions }: PastedItem, column: string, state: 'open' | 'done'): PastedRow[] {
+function itemRows({ title, notes, decisions, actions }: PastedItem, column: string, state: string): PastedRow[] {
   const long = decisions.filter((one) => one.text.length > DECISION)
   const parts = inParts([...notes, ...long.map((one) => one.text)].join('\n'))
   const kept = decisions.filter((one) => one.text !== '')

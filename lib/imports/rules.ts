@@ -18,7 +18,8 @@ export type Remark = { column: string; code: string; values?: Record<string, str
 export type Fault = Remark
 /** What a row does to a field, in the reader's words. */
 export type CellChange = { column: string; before: string; after: string }
-export type RowEffect = 'new' | 'changed' | 'unchanged' | 'wrong'
+/** A row that waits is right by itself and belongs to one that is wrong. */
+export type RowEffect = 'new' | 'changed' | 'unchanged' | 'wrong' | 'waits'
 /** What is done to write a row; each kind has its own. */
 export type Plan = RosterPlan | MeetingRowPlan | ActionPlan
 export type JudgedRow = { number: number; cells: Record<string, string>; faults: Fault[]; effect: RowEffect; changes: CellChange[]; plan: Plan | null; /** What is said of a row that is right. */ notes?: readonly Remark[] }
@@ -64,9 +65,9 @@ export function missingColumns(columns: readonly (string | null)[], known: reado
 
 export type Sums = Record<RowEffect, number>
 
-/** How many rows are new, change something, change nothing, and are wrong. */
+/** How many rows are new, change something, change nothing, are wrong, and wait for one that is. */
 export function sumsOf(rows: readonly { effect: RowEffect }[]): Sums {
-  const sums: Sums = { new: 0, changed: 0, unchanged: 0, wrong: 0 }
+  const sums: Sums = { new: 0, changed: 0, unchanged: 0, wrong: 0, waits: 0 }
   for (const row of rows) sums[row.effect] += 1
   return sums
 }

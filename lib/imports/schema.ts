@@ -1,6 +1,7 @@
 /** What the forms of an import may send. */
 import { z } from 'zod'
 import { cleanText, freeText } from '@/lib/free-text'
+import { LANGUAGES } from '@/lib/i18n/languages'
 
 export const IMPORT_KINDS = ['roster', 'meetings', 'actions'] as const
 export type ImportKind = (typeof IMPORT_KINDS)[number]
@@ -22,6 +23,8 @@ export const bringFileSchema = z.object({
 export const pasteMinutesSchema = z.object({
   text: z.string('common:problem.required').max(PASTED, 'common:problem.tooLong').transform(cleanText).pipe(z.string().min(1, 'common:problem.required')),
   actions: z.enum(['open', 'done'], 'common:problem.unknownCode').default('open'),
+  /** Of whom pastes: the words of the lists are hers. */
+  lng: z.enum(LANGUAGES, 'common:problem.unknownCode'),
 })
 export const matchColumnsSchema = z.object({ import: id, revision, columns: z.array(column).max(60, 'common:problem.tooMany') })
 /** `was` is the text the field was drawn with. Any text may be typed but a national id: whether it is right, the preview says. */

@@ -46,7 +46,7 @@ describe('a file', () => {
     const found = await view()
     expect(found.columns).toEqual(['sector', 'organisation', 'name', 'email', 'role', 'from', 'deputy'])
     expect(found.rows.map((row) => row.effect)).toEqual(['changed', 'changed', 'new'])
-    expect(found.sums).toEqual({ new: 1, changed: 2, unchanged: 0, wrong: 0 })
+    expect(found.sums).toEqual({ new: 1, changed: 2, unchanged: 0, wrong: 0, waits: 0 })
     expect(found.rows[0]?.changes).toContainEqual({ column: 'name', before: '', after: 'Timo Ahonen' })
     expect(await read(scope, (db) => listImports(scope, db))).toHaveLength(1)
   })
@@ -197,7 +197,7 @@ describe('the exported roster', () => {
     for (const lng of ['sv', 'fi', 'da', 'no', 'en'] as const) {
       const sheet = rosterSheet(seats, { lng, jurisdiction: 'FI' }, rosterWords(texts(lng, 'FI')))
       const again = await view(await bring(as === 'csv' ? csvOf(sheet) : await xlsxOf(sheet, 'Blad'), `roster.${as}`))
-      expect(again.sums).toEqual({ new: 0, changed: 0, unchanged: 6, wrong: 0 })
+      expect(again.sums).toEqual({ new: 0, changed: 0, unchanged: 6, wrong: 0, waits: 0 })
     }
     expect(scope.kind).toBe('network')
   })

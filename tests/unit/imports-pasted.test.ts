@@ -77,7 +77,7 @@ Action: Write a guide. Responsible: Kaj Lund. Due: 1 June 2023
 3. Any other business
 None.`
 
-const around = (language: string, names: string[]): PastedAround => ({ languages: [language, 'sv'], attendants: names.map((word) => ({ word, shown: word })), actions: 'open' })
+const around = (language: string, names: string[]): PastedAround => ({ languages: [language, 'sv'], attendants: names.map((word) => ({ word, shown: word })), state: 'öppen' })
 const read = (text: string, language: string, names: string[] = []) => readMinutes(text, around(language, names))
 const filled = (row: Record<string, string> = {}) => Object.fromEntries(Object.entries(row).filter(([, text]) => text !== ''))
 
@@ -86,7 +86,7 @@ describe('minutes in', () => {
     const rows = read(SV, 'sv', ['polisen', 'skolväsendet', 'hälsovården'])
     expect(rows).toHaveLength(4)
     expect(rows[0]).toMatchObject({ date: '2023-03-15', start: '09:00', end: '11:30', place: 'Stadshuset, rum 3', attendance: 'polisen; skolväsendet', item: 'Protokoll 2/2023', language: '' })
-    expect(rows[2]).toMatchObject({ item: '§ 13 Skolfrånvaro', decisionSv: 'En gemensam modell för tidig kontakt tas i bruk i alla skolor.', number: '7/2023', action: 'En gemensam modell för tidig kontakt tas i bruk i alla skolor.', owner: 'Kaj Lund', due: '2023-06-01', state: 'open' })
+    expect(rows[2]).toMatchObject({ item: '§ 13 Skolfrånvaro', decisionSv: 'En gemensam modell för tidig kontakt tas i bruk i alla skolor.', number: '7/2023', action: 'En gemensam modell för tidig kontakt tas i bruk i alla skolor.', owner: 'Kaj Lund', due: '2023-06-01', state: 'öppen' })
     expect(rows[3]).toMatchObject({ item: '§ 14 Övriga ärenden', action: 'Boka lokal till höstens möte', owner: 'Anna Berg', due: '2023-09-01' })
     expect(rows[3]?.notes).toContain('Mötet avslutades kl. 11.20.')
   })
@@ -142,7 +142,7 @@ describe('several minutes in one text', () => {
   })
 
   it('in another language of the network say which', () => {
-    expect(readMinutes(FI, { languages: ['sv', 'fi'], attendants: [], actions: 'done' })[0]).toMatchObject({ language: 'fi' })
+    expect(readMinutes(FI, { languages: ['sv', 'fi'], attendants: [], state: 'klar' })[0]).toMatchObject({ language: 'fi' })
   })
 })
 

@@ -70,7 +70,7 @@ describe('rows', () => {
   })
 
   it('are summed by what they do', () => {
-    expect(sumsOf([row, row, { effect: 'wrong' }])).toEqual({ new: 2, changed: 0, unchanged: 0, wrong: 1 })
+    expect(sumsOf([row, row, { effect: 'wrong' }])).toEqual({ new: 2, changed: 0, unchanged: 0, wrong: 1, waits: 0 })
   })
 
   it('compare words as people do', () => {

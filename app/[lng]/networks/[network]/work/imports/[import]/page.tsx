@@ -28,7 +28,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const { head, view } = await read(scope, async (db) => ({ head: await findHead(scope, db, lng), view: await findImport(scope, db, id, reader.t) }))
   if (!view) notFound()
   return (
-    <Workspace lng={lng} scope={scope} head={head} page="members" path={`/imports/${view.id}`}>
+    <Workspace lng={lng} scope={scope} head={head} page={view.kind === 'roster' ? 'members' : 'meetings'} path={`/imports/${view.id}`}>
       <ImportPageHead view={view} done={done} reader={reader} />
       <ImportReceipt view={view} reader={reader} />
       {view.fileName ? <ColumnForm view={view} reader={reader} /> : null}
