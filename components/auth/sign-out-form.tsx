@@ -6,5 +6,5 @@ import { texts } from '@/lib/i18n/texts'
 
 /** Ends the session of this browser. */
 export function SignOutForm({ lng }: { lng: Lng }) {
-  return <Form action={signOutAction} hidden={{ lng }} texts={formTexts(lng)} submit={texts(lng)('shell:bar.signOut')} kind="second" label={texts(lng)('shell:bar.signOut')} />
+  return <Form action={signOutAction} hidden={{ lng }} texts={formTexts(lng)} submit={texts(lng)('shell:bar.signOut')} kind="second" forgetsDrafts label={texts(lng)('shell:bar.signOut')} />
 }

@@ -29,6 +29,11 @@ export function dropOldDrafts(now = Date.now()): void {
   })
 }
 
+/** Drops everything: whoever signs out leaves nothing on a computer that others use. */
+export function dropAllDrafts(): void {
+  dropOldDrafts(Infinity)
+}
+
 /** A browser may keep no storage, or have it full: then nothing is kept, and nothing breaks. */
 function inStorage<T>(work: (storage: Storage) => T): T | undefined {
   try {
@@ -38,8 +43,12 @@ function inStorage<T>(work: (storage: Storage) => T): T | undefined {
   }
 }
 
+/** What is written there; null for nothing, and for what is no draft. */
 function parsed(text: string | null): Draft | null {
-  if (text === null) return null
-  const found: unknown = JSON.parse(text)
-  return typeof found === 'object' && found !== null && 'values' in found && 'at' in found ? (found as Draft) : null
+  try {
+    const found: unknown = JSON.parse(text ?? 'null')
+    return typeof found === 'object' && found !== null && 'values' in found && 'at' in found ? (found as Draft) : null
+  } catch {
+    return null
+  }
 }

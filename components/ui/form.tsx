@@ -2,6 +2,7 @@
 import { Fragment, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { ConflictPanel } from './conflict-panel'
 import { DraftOffer } from './draft-offer'
+import { dropAllDrafts } from './drafts'
 import { ErrorSummary } from './error-summary'
 import { FormStateContext } from './form-context'
 import { FormStatus } from './form-status'
@@ -38,6 +39,8 @@ type Props = {
   className?: string
   /** Keeps what is typed in this browser under this name until it is sent: whose text, and on what */
   draft?: string
+  /** The form that signs out: unsent texts do not stay on a computer that others use */
+  forgetsDrafts?: boolean
   /** Fields that keep their value when the form is cleared for the next one */
   keeps?: string[]
   /** Beside the button: a link back, a second button */
@@ -78,6 +81,7 @@ export function Form(props: Props) {
   useSendAgain(failed && props.draft !== undefined, () => post())
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
+    if (props.forgetsDrafts && navigator.onLine) dropAllDrafts()
     const native = event.nativeEvent
     post({}, undefined, native instanceof SubmitEvent ? native.submitter : null)
   }

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { dropAllDrafts, dropDraft, dropOldDrafts, keepDraft, readDraft } from '@/components/ui/drafts'
 import { joinTexts } from '@/components/ui/join-texts'
 import { askedList, listQuery, pageWithin } from '@/lib/actions/rules'
 import { expectedAttendance, likelyOwner, plannedStarts } from '@/lib/meetings/recording-rules'
@@ -53,5 +54,39 @@ describe('a list of two thousand action points', () => {
     expect([listQuery('open'), listQuery('open', 2), listQuery('late', 3)]).toEqual(['', '?page=2', '?show=late&page=3'])
     expect(pageWithin(999, 2000)).toEqual({ page: 40, pages: 40 })
     expect(pageWithin(1, 0)).toEqual({ page: 1, pages: 1 })
+  })
+})
+
+describe('text kept in the browser', () => {
+  const stored = new Map<string, string>()
+  const storage = new Proxy({ getItem: (key: string) => stored.get(key) ?? null, setItem: (key: string, text: string) => { stored.set(key, text) }, removeItem: (key: string) => { stored.delete(key) } }, { ownKeys: () => [...stored.keys()], getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }) })
+  beforeEach(() => {
+    stored.clear()
+    vi.stubGlobal('window', { localStorage: storage })
+  })
+  afterEach(() => { vi.unstubAllGlobals() })
+  const draft = (days: number) => ({ at: new Date(Date.now() - days * 86_400_000).toISOString(), revision: '1', receipt: '', values: { 'notes.sv': 'Text' } })
+
+  it('is given back until it is dropped, and no longer than a week', () => {
+    keepDraft('new', draft(1))
+    keepDraft('old', draft(8))
+    stored.set('of somebody else', 'stays')
+    expect(readDraft('new')?.values).toEqual({ 'notes.sv': 'Text' })
+    dropOldDrafts()
+    expect([readDraft('new') !== null, readDraft('old')]).toEqual([true, null])
+    dropDraft('new')
+    expect([...stored.keys()]).toEqual(['of somebody else'])
+  })
+  it('is all gone when one signs out, and what cannot be read is nothing', () => {
+    keepDraft('new', draft(0))
+    stored.set('samverk-draft:broken', '{')
+    expect(readDraft('broken')).toBeNull()
+    dropAllDrafts()
+    expect(stored.size).toBe(0)
+  })
+  it('breaks nothing in a browser that keeps nothing', () => {
+    vi.stubGlobal('window', {})
+    expect(() => { keepDraft('new', draft(0)); dropOldDrafts() }).not.toThrow()
+    expect(readDraft('new')).toBeNull()
   })
 })
