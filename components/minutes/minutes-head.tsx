@@ -29,6 +29,7 @@ export function MinutesHead({ view, base, shown, t }: Props) {
         {view.caseNumber ? ` · ${t('minutes:print.case', { number: view.caseNumber })}` : ''}
         {view.approvedAt ? ` · ${t('minutes:read.approved', { date: f.dateTime(view.approvedAt, view.body.network.timeZone) })}` : ''}
       </p>
+      {view.isImported ? <Notice heading={t('minutes:imported')}>{t('minutes:importedMore')}</Notice> : null}
       {view.isLate ? <Notice kind="late" heading={t('minutes:late')}>{t('minutes:lateMore', { count: APPROVAL_DAYS })}</Notice> : null}
       {languages.length > 1 ? <Tabs label={t('minutes:read.languages')} tabs={tabs} /> : null}
     </>

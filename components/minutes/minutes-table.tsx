@@ -15,7 +15,7 @@ export function MinutesTable({ minutes, base, t }: { minutes: MinutesLine[]; bas
       columns={[
         { key: 'meeting', head: t('meetings:list.meeting'), rowHead: true, brief: 'lead', cell: (row) => <Link href={`${base}/minutes/${row.meetingId}`}>{f.longDate(row.heldOn)}</Link> },
         { key: 'kind', head: t('minutes:list.kind'), brief: 'more', cell: (row) => t(`minutes:kind.${row.kind}`) },
-        { key: 'state', head: t('meetings:list.state'), brief: 'lead', cell: (row) => <><StepStatus step={row.step} isLate={row.isLate} t={t} />{waits(row) ? <span className="role">{waits(row)}</span> : null}</> },
+        { key: 'state', head: t('meetings:list.state'), brief: 'lead', cell: (row) => <><StepStatus step={row.step} isLate={row.isLate} isImported={row.isImported} t={t} />{waits(row) ? <span className="role">{waits(row)}</span> : null}</> },
       ]}
     />
   )

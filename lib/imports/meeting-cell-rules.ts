@@ -39,7 +39,7 @@ export function readMeetingRow(number: number, cells: Readonly<Record<string, st
   const time = (column: string) => take(column, parseTime, 'common:problem.notATime')
   const date = day('date') ?? (cells.date ? null : (above ?? null))
   if (!cells.date && above === undefined) faults.push({ column: 'date', code: 'imports:cell.dateMissing' })
-  if (date !== null && (date > words.day || date < EARLIEST)) faults.push({ column: 'date', code: date > words.day ? 'imports:cell.inFuture' : 'common:problem.notADate' })
+  if (cells.date && date !== null && (date > words.day || date < EARLIEST)) faults.push({ column: 'date', code: date > words.day ? 'imports:cell.inFuture' : 'common:problem.notADate' })
   const decision = Object.fromEntries(Object.keys(cells).flatMap((column) => {
     const [language, text] = [decisionLanguage(column), cells[column] ?? '']
     return language !== null && text !== '' ? [[language, plain(column, 4000) ?? '']] : []

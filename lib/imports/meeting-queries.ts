@@ -68,5 +68,5 @@ export async function listAttendants(scope: NetworkScope, db: Db, t: Texts): Pro
   const named = sectors.flatMap((sector) => sectorNames(sector).map((word) => ({ word, shown: shown(sector), own: spans.filter((seat) => seat.sectorId === sector.id) })))
   const carried = [...new Set(spans.flatMap((seat) => seat.organisations))].map((word) => ({ word, shown: word, own: spans.filter((seat) => seat.organisations.includes(word)) }))
   const known = [...named, ...carried].filter(({ own }) => own.length > 0)
-  return { near: known.map(({ word, shown }) => ({ word, shown })), words: wordList(known.map(({ word, own }) => [word, { seatAt: (day: string) => seatOnDay(own, day) }] as const)) }
+  return { near: known.map(({ own: _, ...one }) => one), words: wordList(known.map(({ word, own }) => [word, { seatAt: (day: string) => seatOnDay(own, day) }] as const)) }
 }

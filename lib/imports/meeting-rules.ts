@@ -50,13 +50,11 @@ function judgeGroup({ date, start, rows }: Group, around: MeetingsAround): Judge
   const plan = date === null ? null : planMeeting(date, rows.map(({ row }) => row), around, around.language)
   const own = plan ? timeFaults(plan, rows, around.timeZone) : []
   const wrong = rows.find(({ faults }, i) => faults.length > 0 || (i === 0 && own.length > 0))
-  if (!wrong || !plan) {
-    return { plan, rows: rows.map(({ row, faults }, i) => withFaults({ ...plainRow(row), plan: plan && { kind: 'meetings', meeting: i === 0 ? plan : null }, notes: notesOf(row, i === 0 ? plan : null, start) }, faults)) }
-  }
+  if (!wrong) return { plan, rows: rows.map(({ row }, i) => ({ ...plainRow(row), plan: { kind: 'meetings', meeting: i === 0 ? plan : null }, notes: notesOf(row, i === 0 ? plan : null, start) })) }
+  const waits = { effect: 'waits' as const, notes: [{ column: 'date', code: 'imports:note.waitsForRow', values: { row: wrong.row.number } }] }
   return { plan: null, rows: rows.map(({ row, faults }, i) => {
     const found = [...faults, ...(i === 0 ? own : [])]
-    const waits: JudgedRow = { ...plainRow(row), effect: 'waits', notes: wrong ? [{ column: 'date', code: 'imports:note.waitsForRow', values: { row: wrong.row.number } }] : [] }
-    return found.length ? withFaults(plainRow(row), found) : waits
+    return found.length ? withFaults(plainRow(row), found) : { ...plainRow(row), ...waits }
   }) }
 }
 

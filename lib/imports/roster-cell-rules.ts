@@ -26,7 +26,7 @@ const isEmail = (text: string) => z.email().safeParse(text).success
 export function readRosterRow(number: number, cells: Readonly<Record<string, string>>, words: Vocabulary): { row: RosterRow; faults: Fault[] } {
   const { faults, take, plain: text, word: inList, day } = cellTaker(cells)
   const plain = (column: Column) => text(column, LONGEST[column])
-  const address = (column: Column) => take(column, (text) => (isEmail(text) ? text.toLowerCase() : null), 'common:problem.notAnEmail')
+  const address = (column: Column) => take(column, (cell) => (isEmail(cell) ? cell.toLowerCase() : null), 'common:problem.notAnEmail')
   const row: RosterRow = {
     number, sectorId: inList('sector', words.sectors, 'imports:cell.unknownSector'), organisation: plain('organisation'), name: plain('name'), email: address('email'),
     role: inList('role', words.roles), mayDecide: inList('mayDecide', words.ticks), from: day('from'), until: day('until'), deputy: plain('deputy'),

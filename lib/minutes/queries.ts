@@ -14,21 +14,22 @@ import { describeMinutes } from './body-queries'
 import { type Caution, cautionsOf, fingerprintOf, type Gap, gapsOf, isLate, type MinutesState, obstacleTo, type Step, stepOf, withheldFrom } from './rules'
 import { type Appendix, minutesBody, type MinutesBody, type MinutesKind } from './schema'
 
-export type MinutesLine = { meetingId: string; heldOn: string; kind: MinutesKind; step: Step; isLate: boolean; commentsUntil: string | null; openComments: number }
+/** `isImported`: brought in from older minutes, which were approved elsewhere. */
+export type MinutesLine = { meetingId: string; heldOn: string; kind: MinutesKind; step: Step; isLate: boolean; isImported: boolean; commentsUntil: string | null; openComments: number }
 
 /** The minutes of every held meeting, the latest first. Whoever does not read drafts sees the approved ones. */
 export async function listMinutes(scope: NetworkScope, db: Db): Promise<MinutesLine[]> {
   const { networkId, timeZone } = scope
   const rows = await db.meeting.findMany({
     where: { networkId, state: { in: ['held', 'closed'] }, ...(readsDrafts(scope) ? {} : { minutes: { state: 'approved' } }) }, orderBy: { startsAt: 'desc' },
-    select: { id: true, startsAt: true, createdAt: true, minutes: { select: { kind: true, state: true, commentsUntil: true, publishedAt: true, exportedAt: true, comments: { where: { settledAt: null }, select: { id: true } } } } },
+    select: { id: true, startsAt: true, createdAt: true, importedAt: true, minutes: { select: { kind: true, state: true, commentsUntil: true, publishedAt: true, exportedAt: true, comments: { where: { settledAt: null }, select: { id: true } } } } },
   })
   const day = today(timeZone)
-  return rows.map(({ id, startsAt, createdAt, minutes }) => {
+  return rows.map(({ id, startsAt, createdAt, importedAt, minutes }) => {
     const heldOn = wallDate(startsAt, timeZone)
     const state = minutes?.state ?? 'draft'
     return {
-      meetingId: id, heldOn, kind: minutes?.kind ?? 'decisions', isLate: isLate(state, { heldOn, writtenOn: isoDay(createdAt) }, day), openComments: minutes?.comments.length ?? 0,
+      meetingId: id, heldOn, isImported: importedAt !== null && state === 'draft', kind: minutes?.kind ?? 'decisions', isLate: isLate(state, { heldOn, writtenOn: isoDay(createdAt) }, day), openComments: minutes?.comments.length ?? 0,
       commentsUntil: minutes?.commentsUntil ? isoDay(minutes.commentsUntil) : null, step: stepOf({ state, isPublished: Boolean(minutes?.publishedAt), isArchived: Boolean(minutes?.exportedAt) }),
     }
   })
@@ -43,7 +44,7 @@ export type MinutesComment = { id: string; itemId: string; text: string; at: Dat
 export type MinutesChecker = { memberId: string; person: PersonName; approvedAt: Date | null }
 export type MinutesExport = { id: string; version: number; caseNumber: string; sha256: string; exportedAt: Date; exportedBy: string | null }
 export type MinutesView = {
-  meetingId: string; heldOn: string; startsAt: Date; state: MinutesState; step: Step; kind: MinutesKind; isLate: boolean
+  meetingId: string; heldOn: string; startsAt: Date; state: MinutesState; step: Step; kind: MinutesKind; isLate: boolean; isImported: boolean
   /** As this reader may read it; `fingerprint` is that of the whole, `itemRevisions` by item and decision. */
   body: MinutesBody; fingerprint: string; revisions: Record<string, number>
   version: number | null; approvedAt: Date | null; caseNumber: string | null; commentsUntil: string | null; isPublished: boolean
@@ -67,7 +68,7 @@ export async function findMinutes(scope: NetworkScope, db: Db, meetingId: string
   const body = withheldFrom(whole, hidden)
   const heldOn = wallDate(meeting.startsAt, timeZone)
   return {
-    meetingId, heldOn, startsAt: meeting.startsAt, state, kind: whole.kind, isLate: isLate(state, { heldOn, writtenOn: isoDay(meeting.createdAt) }, today(timeZone)),
+    meetingId, heldOn, isImported: meeting.importedAt !== null && state === 'draft', startsAt: meeting.startsAt, state, kind: whole.kind, isLate: isLate(state, { heldOn, writtenOn: isoDay(meeting.createdAt) }, today(timeZone)),
     step: stepOf({ state, isPublished: Boolean(head?.publishedAt), isArchived: Boolean(head?.exportedAt) }),
     body, fingerprint: frozen?.sha256 ?? fingerprintOf(whole), revisions: await listRevisions(scope, db, meetingId),
     version: frozen?.version ?? null, approvedAt: frozen?.approvedAt ?? null, caseNumber: head?.caseNumber ?? null, isPublished: Boolean(head?.publishedAt),

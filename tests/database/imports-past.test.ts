@@ -98,6 +98,9 @@ describe('meetings from the past', () => {
     expect((await read(scope, (db) => listBand(scope, db))).rows.map((row) => row.cells)).toEqual([['present', 'before', 'present']])
   })
 
+})
+
+describe('rows of a meeting', () => {
   it.each([
     ['a day to come', { 0: '2099-01-01' }, 'date imports:cell.inFuture'], ['a day that is none', { 0: '2023-02-31' }, 'date common:problem.notADate'], ['no day', { 0: '' }, 'date imports:cell.dateMissing'],
     ['an end before its start', { 1: '11.00', 2: '9.00' }, 'end meetings:problem.endsBeforeStart'], ['an hour the clock skipped', { 0: '2023-03-26', 1: '3.30', 2: '5.00' }, 'start common:problem.skippedTime'],
@@ -121,6 +124,9 @@ describe('meetings from the past', () => {
     expect((await press(id)).facts).toMatchObject({ meetings: 1 })
   })
 
+})
+
+describe('many meetings', () => {
   it('are not taken back once a decision has been made after them or something of them has changed', async () => {
     const { bring, press, undo, scope, counts, networkId } = await network()
     const id = await bring('meetings', [SPRING])

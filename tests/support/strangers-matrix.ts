@@ -7,10 +7,11 @@ import { JOINT_ROWS } from './strangers-joint'
 import { LINK_ROWS, OFFICE_ROWS, PERSON_ROWS, PROOFS } from './strangers-offices'
 import { MINUTES_ROWS } from './strangers-minutes'
 import { POLL_LINK_ROWS, POLL_ROWS } from './strangers-polls'
+import { IMPORT_ROWS } from './strangers-imports'
 import { NETWORK_ROWS, NO_KEY, type Row } from './strangers-rows'
 import { CANARY, furnish, giveLinks, type World, worldOf } from './strangers-world'
 
-export const ROWS: Record<string, Row> = { ...NETWORK_ROWS, ...JOINT_ROWS, ...POLL_ROWS, ...MINUTES_ROWS, ...OFFICE_ROWS, ...PERSON_ROWS, ...LINK_ROWS, ...POLL_LINK_ROWS }
+export const ROWS: Record<string, Row> = { ...NETWORK_ROWS, ...IMPORT_ROWS, ...JOINT_ROWS, ...POLL_ROWS, ...MINUTES_ROWS, ...OFFICE_ROWS, ...PERSON_ROWS, ...LINK_ROWS, ...POLL_LINK_ROWS }
 
 /** What a call came to: the code it was refused with, whether it threw at all, and which of the victim's secrets it named. */
 export type Answer = { code: string | null; threw: boolean; shown: string[] }
