@@ -13,7 +13,7 @@ import { forEachNetwork } from '@/lib/jobs/networks'
 import { keepMail } from '@/lib/mail/outbox'
 import type { Due } from './due-rules'
 import { listDue } from './due-queries'
-import { executivesByNetwork, listLetterReaders, type LetterReader } from './letter-queries'
+import { type Account, accountsById, executivesByNetwork, listLetterReaders, type LetterReader } from './letter-queries'
 import { isLetterDue, letterDay, minutesOf, type Thing, threeThings } from './letter-rules'
 import { myThings } from './rules'
 import type { Frequency } from './schema'
@@ -24,7 +24,12 @@ const LINK_DAYS = 60
 const CHOICE_DAYS = 400
 
 type Of = { networkId: string; slug: string; names: LocalizedText; languages: string[]; jurisdiction: string }
-type Addressee = { email: string; language: string; hasAccount: boolean; frequency: 'monthly' | 'weekly'; day: string; today: string; home: Of; things: Thing<Of>[] }
+/** `at`: the address by which that network knows her, which its links answer to. */
+type Mine = Of & { at: string }
+type Choice = { frequency: Frequency; lastSentOn: string | null }
+/** Somebody to be thought of now: since which day a letter was due, and what has been found for her. */
+type Addressee = { email: string; language: string; hasAccount: boolean; frequency: Frequency; day: string; today: string; home: Of | null; things: Thing<Mine>[] }
+type Round = { now: Date; chosen: Map<string, Choice>; accounts: Map<string, Account>; executives: Map<string, LetterReader[]>; readers: Map<string, LetterReader[]>; addressees: Map<string, Addressee> }
 
 /**
  * Writes the letter to everybody for whom it is due now: what is hers over all her networks, at most three things, in her
@@ -32,36 +37,49 @@ type Addressee = { email: string; language: string; hasAccount: boolean; frequen
  * time. A network that fails is left out, and the job fails at the end. Answers how many letters were written.
  */
 export async function sendLetters(now = new Date()): Promise<number> {
-  const { choices, executives } = await transaction({ role: 'samverk_auth' }, async (db) => ({ choices: await db.letterChoice.findMany(), executives: await executivesByNetwork(db) }), 'job')
-  const chosen = new Map(choices.map((row) => [row.email, { frequency: row.frequency as Frequency, lastSentOn: row.lastSentOn && isoDay(row.lastSentOn) }]))
-  const addressees = new Map<string, Addressee>()
-  let failure: unknown = null
-  await forEachNetwork('letter', (scope, db) => gather(scope, db, { now, chosen, executives, addressees })).catch((error: unknown) => { failure = error })
+  const known = await transaction({ role: 'samverk_auth' }, async (db) => ({ choices: await db.letterChoice.findMany(), executives: await executivesByNetwork(db), accounts: await accountsById(db) }), 'job')
+  const chosen = new Map(known.choices.map((row) => [row.email, { frequency: row.frequency as Frequency, lastSentOn: row.lastSentOn && isoDay(row.lastSentOn) }]))
+  const round: Round = { now, chosen, ...known, readers: new Map(), addressees: new Map() }
+  const failures: unknown[] = []
+  // Twice through the networks: a person is due by the clock of one of them, and then hears of all.
+  for (const step of [findDue, gather]) await forEachNetwork('letter', (scope, db) => step(scope, db, round)).catch((error: unknown) => failures.push(error))
   let written = 0
-  for (const addressee of addressees.values()) written += Number(await transaction({ role: 'samverk_auth' }, (db) => sendLetter(db, addressee), 'job'))
-  if (failure) throw failure
+  for (const addressee of round.addressees.values()) written += Number(await transaction({ role: 'samverk_auth' }, (db) => sendLetter(db, addressee), 'job'))
+  if (failures.length > 0) throw failures[0]
   return written
 }
 
-type Round = { now: Date; chosen: Map<string, { frequency: Frequency; lastSentOn: string | null }>; executives: Map<string, LetterReader[]>; addressees: Map<string, Addressee> }
-
-/** Adds what waits in one network to the letters that are due in its zone now. */
-async function gather(scope: NetworkScope, db: Db, { now, chosen, executives, addressees }: Round): Promise<void> {
-  const { networkId, slug, timeZone, jurisdiction, languages } = scope
+/** Who reads in this network, and who of them is due by its clock. Whoever has been locked out reads nothing. */
+async function findDue(scope: NetworkScope, db: Db, { now, chosen, accounts, executives, readers, addressees }: Round): Promise<void> {
+  const { networkId, timeZone, jurisdiction } = scope
   const clock = { today: today(timeZone, now), hour: Number(wallClock(now, timeZone).slice(0, 2)), jurisdiction }
-  const choiceOf = (email: string) => chosen.get(email) ?? { frequency: 'monthly' as const, lastSentOn: null }
-  const readers = [...(await listLetterReaders(scope, db)), ...(executives.get(networkId) ?? [])].filter(({ email }) => addressees.has(email) || isLetterDue(choiceOf(email), clock))
-  if (readers.length === 0) return
-  const network = await db.network.findUniqueOrThrow({ where: { id: networkId }, select: { names: true, state: true } })
-  if (network.state === 'ended') return
-  const home: Of = { networkId, slug, jurisdiction, languages, names: network.names as LocalizedText }
-  const due = await listDue(scope, db, now)
-  for (const { email, language, hasAccount, ...reader } of readers) {
-    const frequency = choiceOf(email).frequency === 'weekly' ? 'weekly' : 'monthly'
-    const one = addressees.get(email) ?? { email, language, hasAccount, frequency, today: clock.today, day: letterDay(frequency, clock.today, jurisdiction), home, things: [] }
-    const things = myThings(due, reader).filter((thing) => hasAccount || linkFor(thing) !== null).map((thing) => ({ network: home, due: thing }))
-    const known = new Set(one.things.map((thing) => `${thing.due.kind} ${thing.due.id}`))
-    addressees.set(email, { ...one, hasAccount: one.hasAccount || hasAccount, things: [...one.things, ...things.filter((thing) => !known.has(`${thing.due.kind} ${thing.due.id}`))] })
+  const here = [...(await listLetterReaders(scope, db)), ...(executives.get(networkId) ?? [])].filter((one) => accounts.get(one.userId ?? '')?.state !== 'locked')
+  readers.set(networkId, here)
+  for (const reader of here) {
+    const account = accounts.get(reader.userId ?? '')
+    const email = account?.email ?? reader.email
+    const { frequency, lastSentOn } = chosen.get(email) ?? { frequency: 'monthly', lastSentOn: null }
+    const rhythm = frequency === 'weekly' ? 'weekly' : 'monthly'
+    if (email === '' || addressees.has(email) || !isLetterDue({ frequency: rhythm, lastSentOn }, clock)) continue
+    addressees.set(email, { email, language: account?.language ?? reader.language, hasAccount: account !== undefined, frequency, today: clock.today, day: letterDay(rhythm, clock.today, jurisdiction), home: null, things: [] })
+  }
+}
+
+/** Adds what waits in one network to the letters that are due. */
+async function gather(scope: NetworkScope, db: Db, { now, accounts, readers, addressees }: Round): Promise<void> {
+  const { networkId, slug, jurisdiction, languages } = scope
+  const due = (readers.get(networkId) ?? []).flatMap((reader) => addressees.get(accounts.get(reader.userId ?? '')?.email ?? reader.email) ?? [])
+  const network = due.length > 0 ? await db.network.findUniqueOrThrow({ where: { id: networkId }, select: { names: true, state: true } }) : null
+  if (!network || network.state === 'ended') return
+  const here: Of = { networkId, slug, jurisdiction, languages, names: network.names as LocalizedText }
+  const waiting = await listDue(scope, db, now)
+  for (const { email: at, userId, ...reader } of readers.get(networkId) ?? []) {
+    const one = addressees.get(accounts.get(userId ?? '')?.email ?? at)
+    if (!one || one.frequency === 'never') continue
+    one.home ??= here
+    one.hasAccount ||= userId !== null
+    const has = (thing: Due) => one.things.some(({ network: of, due: other }) => of.networkId === networkId && other.kind === thing.kind && other.id === thing.id)
+    one.things.push(...myThings(waiting, reader).filter((thing) => (userId !== null || linkFor(thing) !== null) && !has(thing)).map((thing) => ({ network: { ...here, at }, due: thing })))
   }
 }
 
@@ -76,36 +94,39 @@ function linkFor(due: Due): { purpose: string; objectId: string } | null {
   }
 }
 
-/** Claims the day for this address and writes the letter in the same breath; the claim alone when nothing waits. */
+/** Claims the day for this address and writes the letter in the same breath; the claim alone when nothing waits, or when she wants none. */
 async function sendLetter(db: Db, addressee: Addressee): Promise<boolean> {
-  const { email, day, today: sentOn } = addressee
-  const claimed = await db.$executeRaw`
+  const { email, day, today: sentOn, home } = addressee
+  const [claimed] = await db.$queryRaw<{ frequency: Frequency }[]>`
     insert into letter_choices (email, last_sent_on) values (${email}, ${sentOn}::date)
-    on conflict (email) do update set last_sent_on = excluded.last_sent_on
-    where letter_choices.frequency <> 'never' and (letter_choices.last_sent_on is null or letter_choices.last_sent_on < ${day}::date)`
+    on conflict (email) do update set last_sent_on = excluded.last_sent_on where letter_choices.last_sent_on is null or letter_choices.last_sent_on < ${day}::date
+    returning frequency`
   const things = threeThings(addressee.things, sentOn)
-  if (claimed !== 1 || things.length === 0) return false
-  const user = await db.user.findUnique({ where: { email }, select: { language: true } })
-  await writeLetter(db, addressee, things, normaliseLanguage(user?.language ?? addressee.language) ?? 'en')
+  if (!claimed || claimed.frequency === 'never' || !home || things.length === 0) return false
+  await writeLetter(db, addressee, things, home)
   return true
 }
 
-async function writeLetter(db: Db, { email, hasAccount, frequency, home }: Addressee, things: readonly Thing<Of>[], lng: Lng): Promise<void> {
+async function writeLetter(db: Db, { email, language, hasAccount, frequency }: Addressee, things: readonly Thing<Mine>[], home: Of): Promise<void> {
+  const lng: Lng = normaliseLanguage(language) ?? 'en'
   const t = texts(lng, home.jurisdiction)
   const lines: string[] = []
-  for (const [i, { network, due }] of things.entries()) {
-    const words = dueWords(due, texts(lng, network.jurisdiction), network.languages)
-    const link = linkFor(due)
-    const token = link ? await makeLink(db, { ...link, networkId: network.networkId, email, language: lng, days: LINK_DAYS }) : null
-    const address = token ? `${appUrl()}/${lng}/link/${token}` : `${appUrl()}/${lng}/work?to=${encodeURIComponent(`/networks/${network.slug}/work${words.path}`)}`
-    const name = contentIn(network.names, lng, network.languages).text
-    lines.push(t('work:letter.thing', { number: String(i + 1), title: words.title, detail: words.detail, name, action: due.kind === 'task' ? t('work:letter.report') : words.action, address }))
-  }
+  for (const [i, { network, due }] of things.entries()) lines.push(await thingLine(db, lng, String(i + 1), network, due))
   const unsubscribe = `${appUrl()}/${lng}/link/${await makeLink(db, { purpose: 'letter', networkId: home.networkId, objectId: home.networkId, email, language: lng, days: CHOICE_DAYS })}`
-  const foot = [...(hasAccount ? [t('work:letter.all', { address: `${appUrl()}/${lng}/work` })] : []), t(`work:letter.${frequency}`, { address: unsubscribe })]
+  const foot = [...(hasAccount ? [t('work:letter.all', { address: `${appUrl()}/${lng}/work` })] : []), t(frequency === 'weekly' ? 'work:letter.weekly' : 'work:letter.monthly', { address: unsubscribe })]
   const minutes = things.reduce((sum, { due }) => sum + minutesOf(due), 0)
   await keepMail(db, {
     to: email, language: lng, unsubscribe, subject: t('work:letter.subject', { count: things.length }),
     text: [t('work:letter.lede', { count: minutes }), ...lines, ...foot].join('\n\n'),
   })
+}
+
+/** One thing: what, why, in which network, and the address that does it. */
+async function thingLine(db: Db, lng: Lng, number: string, { networkId, slug, names, languages, jurisdiction, at }: Mine, due: Due): Promise<string> {
+  const t = texts(lng, jurisdiction)
+  const { title, detail, action, path } = dueWords(due, t, languages)
+  const link = at === '' ? null : linkFor(due)
+  const token = link ? await makeLink(db, { ...link, networkId, email: at, language: lng, days: LINK_DAYS }) : null
+  const address = token ? `${appUrl()}/${lng}/link/${token}` : `${appUrl()}/${lng}/work?to=${encodeURIComponent(`/networks/${slug}/work${path}`)}`
+  return t('work:letter.thing', { number, title, detail, name: contentIn(names, lng, languages).text, action: due.kind === 'task' ? t('work:letter.report') : action, address })
 }

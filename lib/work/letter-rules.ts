@@ -2,7 +2,6 @@
 import { isDayOff, weekdayOf } from '@/lib/i18n/days-off'
 import { daysBetween } from '@/lib/members/rules'
 import type { Due } from './due-rules'
-import type { Frequency } from './schema'
 
 /** The letter goes at seven, and up to three days later when nothing could send it. */
 const HOUR = 7
@@ -22,9 +21,8 @@ export function letterDay(frequency: 'monthly' | 'weekly', today: string, jurisd
 
 export type Clock = { today: string; hour: number; jurisdiction: string }
 
-/** Whether a letter is due now for somebody who chose this, and was last thought of on that day. */
-export function isLetterDue({ frequency, lastSentOn }: { frequency: Frequency; lastSentOn: string | null }, { today, hour, jurisdiction }: Clock): boolean {
-  if (frequency === 'never') return false
+/** Whether somebody is to be thought of now, by her rhythm and the day she was last thought of. */
+export function isLetterDue({ frequency, lastSentOn }: { frequency: 'monthly' | 'weekly'; lastSentOn: string | null }, { today, hour, jurisdiction }: Clock): boolean {
   const day = letterDay(frequency, today, jurisdiction)
   if (lastSentOn !== null && lastSentOn >= day) return false
   const since = daysBetween(day, today)

@@ -174,6 +174,22 @@ describe('the letter’s rhythm', () => {
     expect(await again('never', '2027-01-04T05:30:00Z')).toBe(0)
   })
 
+  it('goes to the address of the account where there is one, and to nobody who is locked out', async () => {
+    await task(porvoo, 'Ordförandens', porvoo.chair, '2026-11-10')
+    await database.owner.query(`update users set email = 'account@example.org' where id = $1`, [porvoo.chairUser])
+    await sendLetters(MORNING)
+    const [mail] = (await mails()).filter((one) => one.text.includes('Ordförandens'))
+    expect(mail?.to).toBe('account@example.org')
+    const scope = (await findLinkScope(linksIn(mail!.text)[0]!, ['task']))!
+    await byLink(scope, (db) => reportTask(scope, db, DONE))
+    await emptied()
+    await task(porvoo, 'Ordförandens', porvoo.chair, '2026-11-10')
+    await database.owner.query(`update users set state = 'locked' where id = $1`, [porvoo.chairUser])
+    await sendLetters(MORNING)
+    expect((await mails()).filter((one) => one.text.includes('Ordförandens'))).toEqual([])
+    await database.owner.query(`update users set state = 'active' where id = $1`, [porvoo.chairUser])
+  })
+
   it('is chosen from the account too, for one’s own address', async () => {
     const me = scopes.person(porvoo.chairUser)
     expect(await read(me, (db) => findMyFrequency(me, db))).toBe('monthly')

@@ -88,7 +88,6 @@ describe('the letter', () => {
     expect(isLetterDue(choice, clock)).toBe(true)
     expect(isLetterDue(choice, { ...clock, hour: 6 })).toBe(false)
     expect(isLetterDue({ ...choice, lastSentOn: TODAY }, clock)).toBe(false)
-    expect(isLetterDue({ ...choice, frequency: 'never' }, clock)).toBe(false)
     expect(isLetterDue(choice, { ...clock, today: '2026-12-02', hour: 3 })).toBe(true)
     expect(isLetterDue({ ...choice, lastSentOn: null }, { ...clock, today: '2026-12-15' })).toBe(false)
     expect(isLetterDue({ ...choice, frequency: 'weekly' }, { ...clock, today: '2026-12-14' })).toBe(true)
