@@ -52,6 +52,7 @@ async function meet(network: Founded, months: number): Promise<void> {
   const meeting = newId()
   await put(`insert into meetings (network_id, id, state, starts_at, ends_at) values ($1, $2, 'held', $3, $4)`, [network.id, meeting, ago(months), new Date(ago(months).getTime() + 3_600_000)])
   await put(`insert into attendances (network_id, meeting_id, seat_id, member_id, state) values ($1, $2, $3, $4, 'present')`, [network.id, meeting, network.seats[0], network.chair])
+  await put(`insert into call_replies (network_id, id, meeting_id, member_id, answer) values ($1, $2, $3, $4, 'coming')`, [network.id, newId(), meeting, network.chair])
   await put(`insert into decisions (network_id, id, meeting_id, year, number, text, decided_on) values ($1, $2, $3, $4, $5, '{}', $6)`, [network.id, newId(), meeting, 2020, months, ago(months)])
 }
 
@@ -85,6 +86,8 @@ test('each municipality has its own periods, and decisions, meetings and minutes
 
 test('who left before the period is a former member of a sector, with nothing that leads to her; who left later or sits is not', async () => {
   const memberOf = async (network: Set, id: string) => (await put(`select name, email, phone, title, user_id from members where network_id = $1 and id = $2`, [network.id, id]))[0]
+  const replies = (network: Founded) => put<{ answer: string }>('select answer from call_replies where network_id = $1', [network.id])
+  expect([await replies(usual), await replies(short)].map((rows) => rows.length)).toEqual([3, 1])
   expect(await memberOf(usual, usual.left)).toEqual({ name: 'Tidigare medlem, police', email: null, phone: null, title: null, user_id: null })
   expect(await memberOf(short, short.left)).toMatchObject({ name: 'Left Person', user_id: short.leftUser })
   expect(await memberOf(usual, usual.chair)).toMatchObject({ name: 'Test Chair' })
