@@ -65,7 +65,7 @@ async function describeItems(scope: NetworkScope, db: Db, meetingId: string): Pr
   const rows = await db.agendaItem.findMany({ where: { networkId, meetingId }, orderBy: [{ position: 'asc' }, { id: 'asc' }] })
   const made = await db.decision.findMany({ where: { networkId, meetingId }, orderBy: [{ year: 'asc' }, { number: 'asc' }], select: { id: true, year: true, number: true, text: true, dissent: true, agendaItemId: true } })
   const agreed = await listAgreed(networkId, db, meetingId)
-  const decisionsOf = (itemId: string | null) => made.filter((one) => one.agendaItemId === itemId).map(({ agendaItemId: _, ...one }): BodyDecision => ({ ...one, text: localizedText.parse(one.text) }))
+  const decisionsOf = (itemId: string | null) => made.filter((one) => one.agendaItemId === itemId).map(({ id, year, number, text, dissent }): BodyDecision => ({ id, year, number, text: localizedText.parse(text), dissent }))
   const actionsOf = (itemId: string | null) => agreed.filter((one) => one.itemId === itemId).map((one) => one.action)
   return {
     items: rows.map((row) => ({

@@ -34,7 +34,7 @@ export async function publishVersion(scope: NetworkScope, db: Db, meetingId: str
   const view = await approvedView(scope, db, meetingId)
   const masking = await maskingOf(scope, db)
   const body = publicBody(view.body, masking)
-  await replacePublication(scope, db, meetingId, { body, appendices: publicAppendices(view.appendices.map(({ id: _, ...one }) => one), body, masking), version: view.version ?? 1, sha256: view.fingerprint })
+  await replacePublication(scope, db, meetingId, { body, appendices: publicAppendices(view.appendices.map(({ text, addedOn, addedBy, itemId }) => ({ text, addedOn, addedBy, itemId })), body, masking), version: view.version ?? 1, sha256: view.fingerprint })
   await db.minutes.update({ where: { networkId_meetingId: { networkId, meetingId } }, data: { publishedAt: new Date(), revision: { increment: 1 } }, select: { meetingId: true } })
 }
 

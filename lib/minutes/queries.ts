@@ -37,7 +37,7 @@ export async function listMinutes(scope: NetworkScope, db: Db): Promise<MinutesL
 
 /** Drafts are read by those who sit in the network; others read what is approved (domain.md 4.1). */
 function readsDrafts(scope: NetworkScope): boolean {
-  return mayInNetwork(scope.role, 'minutes.comment')
+  return mayInNetwork(scope.role, 'drafts.read')
 }
 
 export type MinutesComment = { id: string; itemId: string; text: string; at: Date; person: PersonName | null; isMine: boolean; isSettled: boolean }

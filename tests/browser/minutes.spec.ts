@@ -22,9 +22,9 @@ test('late minutes are commented on, approved and published in three presses, an
   await expect(member.getByRole('button', { name: sv('minutes:approve.publish') })).toHaveCount(0)
 
   await page.reload()
-  const said = page.locator('li', { hasText: comment })
-  await said.getByRole('button', { name: sv('minutes:comment.settle') }).click()
-  await expect(said.getByText(sv('minutes:comment.settled'))).toBeVisible()
+  const line = page.locator('li', { hasText: comment })
+  await line.getByRole('button', { name: sv('minutes:comment.settle') }).click()
+  await expect(line.getByText(sv('minutes:comment.settled'))).toBeVisible()
   await page.getByRole('button', { name: sv('minutes:approve.publish') }).click()
   await expect(page.getByRole('link', { name: sv('minutes:publish.open') })).toBeVisible()
   const pdf = await page.request.get(`${NETWORK}/work/minutes/${id}/file?as=pdf`)

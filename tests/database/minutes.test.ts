@@ -132,6 +132,9 @@ describe('approval', () => {
     await expect(change(chair, (db) => takeNotes(chair, db, { item, revision: 2, notes: more }))).rejects.toMatchObject({ code: 'minutes:problem.approvedMeanwhile' })
   })
 
+})
+
+describe('who may approve, and what', () => {
   it('waits for every named checker, and for another look when the text changed', async () => {
     const { meeting, item } = await hold()
     await change(chair, (db) => askForComments(chair, db, { meeting, until: '2099-01-01', checkers: [porvoo.member, porvoo.chair] }))

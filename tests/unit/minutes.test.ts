@@ -7,7 +7,7 @@ import { cautionsOf, fingerprintOf, gapsOf, isLate, obstacleTo, publicAppendices
 import type { Look } from '@/lib/minutes/tongue-rules'
 import { bodyOf, ITEMS } from '../support/minutes-body'
 
-const said = (texts: Record<string, string>): LocalizedText => Object.fromEntries(Object.entries(texts).map(([lang, text], i) => [lang, { text, state: i === 0 ? 'original' : 'translated', sourceRevision: 1 }]))
+const said = (words: Record<string, string>): LocalizedText => Object.fromEntries(Object.entries(words).map(([lang, text], i) => [lang, { text, state: i === 0 ? 'original' : 'translated', sourceRevision: 1 }]))
 const swedish = { lang: 'sv', t: texts('sv', 'FI') }
 const finnish = { lang: 'fi', t: texts('fi', 'FI') }
 const look = (tongues: Look['tongues'], more: Partial<Look> = {}): Look => ({ tongues, appendices: [], caseNumber: null, frozen: null, ...more })
