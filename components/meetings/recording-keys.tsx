@@ -15,7 +15,11 @@ export function RecordingKeys({ children }: { children: ReactNode }) {
     if (!here) return
     const onKeyDown = (event: KeyboardEvent) => onKey(here, event)
     // A form that was sent is emptied: the next one is typed from its first field.
-    const onReset = ({ target }: Event) => { if (target instanceof HTMLElement && target.closest('[data-step]')) enter(target) }
+    const onReset = ({ target }: Event) => {
+      if (!(target instanceof HTMLFormElement) || !target.closest('[data-step]')) return
+      nameAgain(here, target)
+      enter(target)
+    }
     here.addEventListener('keydown', onKeyDown)
     here.addEventListener('reset', onReset)
     return () => {
@@ -58,6 +62,13 @@ function toItem(box: HTMLElement, target: HTMLElement, direction: 1 | -1): void 
   const here = items.findIndex((item) => item.contains(target))
   const next = items[here === -1 ? 0 : here + direction]
   if (next) enter(next)
+}
+
+/** Who was named last is likely to be named again: the forms in which nobody is chosen yet take her over. */
+function nameAgain(box: HTMLElement, form: HTMLFormElement): void {
+  const owner = form.elements.namedItem('owner')
+  if (!(owner instanceof HTMLSelectElement) || owner.value === '') return
+  for (const other of box.querySelectorAll<HTMLSelectElement>('select[name="owner"]')) if (other.value === '') other.value = owner.value
 }
 
 /** Puts the focus on the first field of a place, opening what it is folded into, with the place's top in sight. */
