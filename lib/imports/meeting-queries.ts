@@ -64,9 +64,9 @@ export async function listAttendants(scope: NetworkScope, db: Db, t: Texts): Pro
     select: { id: true, sectorId: true, validFrom: true, validTo: true, organisations: { select: { organisation: { select: { name: true } } } } },
   })
   const spans = seats.map((row): SeatSpan => ({ id: row.id, sectorId: row.sectorId, from: isoDay(row.validFrom), to: row.validTo && isoDay(row.validTo), organisations: row.organisations.map((one) => one.organisation.name) }))
-  const shown = (sector: NetworkSector) => sectorName(sector, { lng: t.lng, jurisdiction: scope.jurisdiction })
-  const named = sectors.flatMap((sector) => sectorNames(sector).map((word) => ({ word, shown: shown(sector), own: spans.filter((seat) => seat.sectorId === sector.id) })))
+  const nameOf = (sector: NetworkSector) => sectorName(sector, { lng: t.lng, jurisdiction: scope.jurisdiction })
+  const named = sectors.flatMap((sector) => sectorNames(sector).map((word) => ({ word, shown: nameOf(sector), own: spans.filter((seat) => seat.sectorId === sector.id) })))
   const carried = [...new Set(spans.flatMap((seat) => seat.organisations))].map((word) => ({ word, shown: word, own: spans.filter((seat) => seat.organisations.includes(word)) }))
   const known = [...named, ...carried].filter(({ own }) => own.length > 0)
-  return { near: known.map(({ own: _, ...one }) => one), words: wordList(known.map(({ word, own }) => [word, { seatAt: (day: string) => seatOnDay(own, day) }] as const)) }
+  return { near: known.map(({ word, shown }) => ({ word, shown })), words: wordList(known.map(({ word, own }) => [word, { seatAt: (day: string) => seatOnDay(own, day) }] as const)) }
 }
