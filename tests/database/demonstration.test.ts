@@ -81,3 +81,9 @@ test('the chair’s network prepares a term: an umbrella body and others have an
     where n.slug = 'fi-638-porvoo' and not exists (select 1 from nominations o where o.network_id = s.network_id and o.seat_id = s.id)`)
   expect(unasked.map((row) => row.sector_key)).toEqual(['employment'])
 })
+
+test('minutes stand in every state in the network of the stories', async () => {
+  const { rows } = await database.owner.query<{ state: string; published: boolean; archived: boolean }>(
+    `select distinct m.state, m.published_at is not null as published, m.exported_at is not null as archived from minutes m join networks n on n.id = m.network_id where n.slug = 'fi-638-porvoo' order by 1, 2, 3`)
+  expect(rows.map((row) => [row.state, row.published, row.archived])).toEqual([['for_comments', false, false], ['approved', false, false], ['approved', true, false], ['approved', true, true]])
+})
