@@ -61,7 +61,7 @@ function toItem(box: HTMLElement, target: HTMLElement, direction: 1 | -1): void 
   const items = [...box.querySelectorAll<HTMLElement>('[data-item]')]
   const here = items.findIndex((item) => item.contains(target))
   const next = items[here === -1 ? 0 : here + direction]
-  if (next) enter(next)
+  if (next) enter(next, 'start')
 }
 
 /** Who was named last is likely to be named again: the forms in which nobody is chosen yet take her over. */
@@ -71,11 +71,11 @@ function nameAgain(box: HTMLElement, form: HTMLFormElement): void {
   for (const other of box.querySelectorAll<HTMLSelectElement>('select[name="owner"]')) if (other.value === '') other.value = owner.value
 }
 
-/** Puts the focus on the first field of a place, opening what it is folded into, with the place's top in sight. */
-function enter(place: HTMLElement): void {
+/** Puts the focus on the first field of a place, opening what it is folded into, with the place in sight: an item from its heading on. */
+function enter(place: HTMLElement, block: 'start' | 'nearest' = 'nearest'): void {
   const fields = [...place.querySelectorAll<HTMLElement>(FIELDS)]
   const field = fields.find((one) => !one.closest('[data-step] details details'))
   for (let folded = field?.closest('details'); folded; folded = folded.parentElement?.closest('details')) folded.open = true
-  place.scrollIntoView({ block: 'nearest' })
+  place.scrollIntoView({ block })
   field?.focus()
 }
