@@ -6,7 +6,8 @@ const WORK = '/sv/networks/fi-749-siilinjarvi/work'
 const LARGE = 12 * 1024 * 1024
 
 const csv = (content: string) => ({ name: 'medlemmar.csv', mimeType: 'text/csv', buffer: Buffer.from(content) })
-const heading = (page: Page, name: string | RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+/** A file is read, judged and shown: on a busy machine that takes longer than a press elsewhere. */
+const heading = (page: Page, name: string | RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible({ timeout: 30_000 })
 
 test('a chair brings in two seats, mends what is wrong in place, imports, and takes it all back', async ({ page }) => {
   await signInAs(page, 'stranger')
