@@ -21,6 +21,6 @@ export async function callMeeting(scope: NetworkScope, db: Db, input: z.output<t
   const { startsAt } = await db.meeting.findUniqueOrThrow({ where: { networkId_id: { networkId, id: input.meeting } }, select: { startsAt: true } })
   const members = await membersToCall(db, networkId, new Date(`${wallDate(startsAt, scope.timeZone)}T00:00:00Z`))
   await db.callReply.createMany({ data: members.map((memberId) => ({ networkId, id: newId(), meetingId: input.meeting, memberId })) })
-  const called = await sendLetters(scope, db, input.meeting, 'call')
+  const called = await sendLetters(db, scope, input.meeting, 'call')
   return { ids: [input.meeting], facts: { revision, called } }
 }

@@ -45,7 +45,7 @@ export async function tellCalled(scope: NetworkScope, db: Db, before: { id: stri
   if (!(await db.meeting.count({ where: { networkId: scope.networkId, id: before.id } }))) throw notHere()
   const isMoved = before.startsAt.getTime() !== now.startsAt.getTime() || before.endsAt.getTime() !== now.endsAt.getTime()
   if (isMoved) await db.callReply.updateMany({ where: { networkId: scope.networkId, meetingId: before.id }, data: { answer: null, answeredAt: null, revision: { increment: 1 } } })
-  await sendLetters(scope, db, before.id, 'change')
+  await sendLetters(db, scope, before.id, 'change')
 }
 
 /** Records that a meeting is over: what was written in it stands. */
@@ -60,7 +60,7 @@ export async function closeMeeting(scope: NetworkScope, db: Db, input: z.output<
 export async function cancelMeeting(scope: NetworkScope, db: Db, input: z.output<typeof cancelMeetingSchema>): Promise<CommandResult> {
   if (await isHostedElsewhere(scope, db, input.meeting)) throw problem('meetings:problem.hostDecides', { status: 409 })
   const revision = await changeState(scope, db, input, 'cancelled', { cancelReason: input.reason, sequence: { increment: 1 } })
-  await sendLetters(scope, db, input.meeting, 'cancel')
+  await sendLetters(db, scope, input.meeting, 'cancel')
   await recountFacts(db, scope.networkId)
   return { ids: [input.meeting], facts: { revision } }
 }

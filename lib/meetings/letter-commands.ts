@@ -23,7 +23,7 @@ const DAY_MS = 86_400_000
  * Sends the letters of one kind to the called members, or to those named, each in her own language with what she may read,
  * an invitation for the calendar and the files of the agenda. Answers how many went; whoever has no address gets none.
  */
-export async function sendLetters(from: Caller, db: Db, meetingId: string, kind: LetterKind, only?: readonly string[]): Promise<number> {
+export async function sendLetters(db: Db, from: Caller, meetingId: string, kind: LetterKind, only?: readonly string[]): Promise<number> {
   const meeting = await findCalled(db, from.networkId, meetingId)
   const organiser = await findOrganiser(db, from.networkId)
   const members = (await listCalled(db, from.networkId, meetingId)).filter((one) => (only ? only.includes(one.memberId) : !one.isReleased))

@@ -47,7 +47,7 @@ export async function endOwnMeeting(scope: NetworkScope, db: Db, id: string, why
   const cancelReason = await reasonFor(scope, db, id, why)
   await db.meeting.update({ where: keyOf(scope, id), data: { state: 'cancelled', cancelReason, sequence: { increment: 1 }, revision: { increment: 1 } }, select: { id: true } })
   await keepRevision(scope, db, { object: 'meetings', objectId: id, revision: found.revision + 1, before: { state: found.state }, after: { state: 'cancelled' } })
-  if (found.state === 'called') await sendLetters(scope, db, id, 'cancel')
+  if (found.state === 'called') await sendLetters(db, scope, id, 'cancel')
 }
 
 /** Lets the network's own meeting follow the host's: off, to another time or place, with other shared items; whoever was called is told. A meeting that has been held here stays. */

@@ -63,7 +63,7 @@ async function callDeputies(from: Caller, db: Db, { meetingId, memberId }: Calle
     await db.callReply.upsert({ where: { networkId_meetingId_memberId: key }, create: { ...key, id: newId(), forMemberId: memberId }, update: { ...again, revision: { increment: 1 } }, select: { id: true } })
     called.push(deputy.memberId)
   }
-  if (called.length > 0) await sendLetters(from, db, meetingId, 'deputy', called)
+  if (called.length > 0) await sendLetters(db, from, meetingId, 'deputy', called)
   return called.length
 }
 
@@ -73,5 +73,5 @@ async function releaseDeputies(from: Caller, db: Db, { meetingId, memberId }: Ca
   const called = await db.callReply.findMany({ where: { networkId, meetingId, forMemberId: memberId, releasedAt: null }, select: { memberId: true } })
   if (called.length === 0) return
   await db.callReply.updateMany({ where: { networkId, meetingId, forMemberId: memberId, releasedAt: null }, data: { releasedAt: new Date(), revision: { increment: 1 } } })
-  await sendLetters(from, db, meetingId, 'release', called.map((one) => one.memberId))
+  await sendLetters(db, from, meetingId, 'release', called.map((one) => one.memberId))
 }

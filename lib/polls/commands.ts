@@ -32,7 +32,7 @@ export async function askForTime(scope: NetworkScope, db: Db, input: Question): 
   const asked: AskedPerson[] = people.map(({ id, ...person }) => ({ memberId: id, participant: newId(), ...person }))
   await db.pollParticipant.createMany({ data: asked.map((one) => ({ networkId, pollId: poll.id, id: one.participant, memberId: one.memberId })) })
   const letter: PollLetter = { ...poll, options }
-  for (const person of asked) await askParticipant(scope, db, letter, person, 'ask')
+  for (const person of asked) await askParticipant(db, scope, letter, person, 'ask')
   return { ids: [poll.id], facts: { asked: asked.length } }
 }
 
@@ -83,7 +83,7 @@ export async function remindOfPolls(scope: NetworkScope, db: Db): Promise<number
     const facts = { closedAt: poll.closedAt, closesOn: isoDay(poll.closesOn), remindedOn: null }
     if (!isTimeToRemind(facts, now)) continue
     const letter: PollLetter = { id: poll.id, title: poll.title as LocalizedText, venue: poll.venue, closesOn: facts.closesOn, options }
-    for (const { id, memberId, member } of participants) sent += Number(await askParticipant(scope, db, letter, { participant: id, memberId, ...member }, 'remind'))
+    for (const { id, memberId, member } of participants) sent += Number(await askParticipant(db, scope, letter, { participant: id, memberId, ...member }, 'remind'))
     await db.poll.update({ where: { networkId_id: { networkId, id: poll.id } }, data: { remindedOn: day(now) }, select: { id: true } })
   }
   return sent

@@ -17,7 +17,7 @@ export type AskedPerson = { memberId: string; participant: string; email: string
 const LINK_MARGIN = 14
 
 /** Asks one person by letter, in her language, or reminds her. The link names her row and works until the poll closes. Answers whether a letter went. */
-export async function askParticipant(from: Asker, db: Db, poll: PollLetter, person: AskedPerson, kind: 'ask' | 'remind'): Promise<boolean> {
+export async function askParticipant(db: Db, from: Asker, poll: PollLetter, person: AskedPerson, kind: 'ask' | 'remind'): Promise<boolean> {
   if (!person.email) return false
   const { networkId, jurisdiction, languages, timeZone } = from
   const lng = normaliseLanguage(person.language) ?? 'sv'
