@@ -50,14 +50,17 @@ export async function readNetworkToday(db: Db, networkId: string, day: string): 
   return { ruleSets, placeIds: network.municipalities.map((row) => row.placeId), level: network.level, sectors, seats, meetings: meetings.map(({ id, date, hasDecision }) => ({ id, date, hasDecision })) }
 }
 
+/** A deputy and someone on a screen count as there. */
+const CAME: readonly string[] = ['present', 'deputy', 'remote']
+
 async function readMeetings(db: Db, networkId: string): Promise<(MeetingTimes & { hasDecision: boolean })[]> {
   const rows = await db.meeting.findMany({
     where: { networkId, state: { in: ['held', 'closed'] } }, orderBy: { startsAt: 'asc' },
-    select: { id: true, startsAt: true, attendances: { where: { state: { in: ['present', 'deputy', 'remote'] } }, select: { seatId: true } }, _count: { select: { decisions: true } } },
+    select: { id: true, startsAt: true, attendances: { select: { seatId: true, state: true } }, _count: { select: { decisions: true } } },
   })
   // A meeting hosted elsewhere has its invitation's id; what was decided there and taken here stands on the invitation.
   const taken = await db.decision.findMany({ where: { networkId, invitationId: { in: rows.map((row) => row.id) } }, select: { invitationId: true } })
-  return rows.map((row) => ({ id: row.id, date: isoDay(row.startsAt), hasDecision: row._count.decisions > 0 || taken.some((one) => one.invitationId === row.id), present: new Set(row.attendances.map((one) => one.seatId)) }))
+  return rows.map((row) => ({ id: row.id, date: isoDay(row.startsAt), hasDecision: row._count.decisions > 0 || taken.some((one) => one.invitationId === row.id), isRecorded: row.attendances.length > 0, present: new Set(row.attendances.filter((one) => CAME.includes(one.state)).map((one) => one.seatId)) }))
 }
 
 async function readSectors(db: Db, networkId: string, day: string, meetings: MeetingTimes[], required: string[]): Promise<{ sectors: SectorToday[]; seats: RosterSeat[] }> {

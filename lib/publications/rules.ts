@@ -6,7 +6,7 @@ import type { BandCell } from './schema'
 
 /** A seat with its times, as the band needs it. Days are `2026-12-04`, both ends of a period belong to it. */
 export type SeatTimes = { id: string; sectorId: string; from: string; to: string | null; held: { from: string; to: string | null }[] }
-export type MeetingTimes = { id: string; date: string; present: ReadonlySet<string> }
+export type MeetingTimes = { id: string; date: string; /** Whether anything is known of who came */ isRecorded: boolean; present: ReadonlySet<string> }
 
 /** A sector's cell in one meeting: present when any of its seats was, by holder or deputy, in the room or from afar. */
 export function cellOf(seats: readonly SeatTimes[], meeting: MeetingTimes): BandCell {
@@ -14,8 +14,8 @@ export function cellOf(seats: readonly SeatTimes[], meeting: MeetingTimes): Band
   const then = seats.filter((seat) => covers(seat, meeting.date))
   if (then.length === 0) return 'before'
   if (!then.some((seat) => seat.held.some((period) => covers(period, meeting.date)))) return 'vacant'
-  // Where nobody is said to have come, nothing is known of who stayed away: a meeting from old minutes.
-  return meeting.present.size > 0 ? 'absent' : 'before'
+  // Of a meeting from old minutes it may not be known who came: then nobody stayed away.
+  return meeting.isRecorded ? 'absent' : 'before'
 }
 
 export type Fact = { key: string; part: string; period: string; value: number; n: number | null }
