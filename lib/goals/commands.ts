@@ -89,8 +89,14 @@ async function measureRow(scope: NetworkScope, db: Db, { measure, lng }: GoalWor
       if (!(await db.networkIndicator.count({ where: { networkId: scope.networkId, id: measure.indicatorId } }))) throw refuse()
       return { ...none, networkIndicatorId: measure.indicatorId }
     case 'official':
-      if (!(await db.networkMunicipality.count({ where: { networkId: scope.networkId, placeId: measure.placeId } }))) throw refuse()
+      if (!(await hasPlace(scope, db, measure.placeId))) throw refuse()
       if (!(await db.indicator.count({ where: { id: measure.indicatorId } }))) throw refuse()
       return { ...none, indicatorId: measure.indicatorId, placeId: measure.placeId }
   }
+}
+
+/** Whether a municipality belongs, or has belonged, to the network. */
+async function hasPlace({ networkId }: NetworkScope, db: Db, placeId: string): Promise<boolean> {
+  const network = await db.network.findUnique({ where: { id: networkId }, select: { municipalities: { where: { placeId }, select: { id: true } } } })
+  return (network?.municipalities.length ?? 0) > 0
 }

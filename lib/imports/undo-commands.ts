@@ -35,7 +35,7 @@ async function removeRecords({ networkId }: NetworkScope, db: Db, { meetings, it
       await db.actionPoint.deleteMany({ where: untouched(actions) }), await db.decision.deleteMany({ where: { ...untouched(decisions), forwardedOn: null } }),
       await db.agendaItem.deleteMany({ where: untouched(items) }),
     ]
-    await db.attendance.deleteMany({ where: { networkId, meetingId: { in: meetings }, revision: 1 } })
+    await db.attendance.deleteMany({ where: { revision: 1, meeting: { networkId, id: { in: meetings } } } })
     gone.push(await db.meeting.deleteMany({ where: untouched(meetings) }))
     if ([actions, decisions, items, meetings].some((ids, i) => gone[i]?.count !== ids.length)) throw changedSince()
   } catch (error) {
