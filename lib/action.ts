@@ -36,7 +36,7 @@ export type ActionSpec<N extends ScopeKind, S extends z.ZodType, R extends Comma
   /** Where a success leads; without it the page is shown anew. */
   goTo?: (result: R, form: FormData, lng: string) => string | Promise<string>
   /** Public addresses to make anew, below `/[lng]`. */
-  publishes?: (scope: ScopeOf<N>) => string[]
+  publishes?: (scope: ScopeOf<N>, form: FormData) => string[]
 }
 
 export type FormAction = (previous: Outcome | null, form: FormData) => Promise<Outcome>
@@ -51,7 +51,7 @@ export function action<N extends ScopeKind, S extends z.ZodType, R extends Comma
     const lng = normaliseLanguage(String(form.get('lng') ?? '')) ?? 'sv'
     const { outcome, result, scope, isRenewed } = await perform(spec, form, lng, await isOwnOrigin())
     if (outcome.ok && scope) {
-      for (const path of [...(spec.publishes?.(scope) ?? []), ...(isRenewed && scope.kind === 'network' ? publicPages(scope.slug) : [])]) revalidatePath(path)
+      for (const path of [...(spec.publishes?.(scope, form) ?? []), ...(isRenewed && scope.kind === 'network' ? publicPages(scope.slug) : [])]) revalidatePath(path)
       if (spec.goTo && result) redirect(await spec.goTo(result, form, lng))
       refresh()
     }

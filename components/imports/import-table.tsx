@@ -65,5 +65,5 @@ function effectKey(row: ShownRow, { kind }: ImportView) {
 
 /** Opens all cells of a row, for what was read wrongly without being wrong in itself. */
 function RowLink({ row, isOpen, href, reader: { t } }: { row: ShownRow; isOpen: boolean; href: Props['href']; reader: ImportReader }) {
-  return <Link className="role" href={href(isOpen ? null : row.number)} scroll={false} aria-label={isOpen ? undefined : t('imports:mend.rowLabel', { row: row.number })}>{t(isOpen ? 'imports:mend.close' : 'imports:mend.row')}</Link>
+  return <Link className="role" href={href(isOpen ? null : row.number)} scroll={false}>{isOpen ? t('imports:mend.close') : t('imports:mend.rowLabel', { row: row.number })}</Link>
 }

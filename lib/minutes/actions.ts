@@ -1,6 +1,7 @@
 'use server'
 import type { NetworkScope } from '@/lib/access/scopes'
 import { action } from '@/lib/action'
+import { LANGUAGES } from '@/lib/i18n/languages'
 import { publicPages } from '@/lib/publications/rules'
 import { chooseKind, commentMinutes, settleComment, wordDecision, writeItem } from './commands'
 import { addAppendix, approveMinutes, askForComments, checkMinutes } from './course-commands'
@@ -10,7 +11,8 @@ import {
   withdrawMinutesSchema, wordDecisionSchema, writeItemSchema,
 } from './schema'
 
-const pages = (scope: NetworkScope) => publicPages(scope.slug)
+/** The network's public pages, and the lasting address of these minutes. */
+const pages = (scope: NetworkScope, form: FormData) => [...publicPages(scope.slug), ...LANGUAGES.map((lng) => `/${lng}/networks/${scope.slug}/minutes/${String(form.get('meeting'))}`)]
 
 export const writeItemAction = action({ name: 'minutes.writeItem', scope: 'network', permission: 'minutes.write', schema: writeItemSchema, command: writeItem })
 export const wordDecisionAction = action({ name: 'minutes.wordDecision', scope: 'network', permission: 'minutes.write', schema: wordDecisionSchema, command: wordDecision })

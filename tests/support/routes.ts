@@ -10,6 +10,7 @@ const PUBLISHED = 'only what is published'
 
 /** Every route that is no page. One without a row fails a test. `as: null` has no control here: what it answers with is made in its own tests. */
 export const ROUTES: Record<string, Answering> = {
+  '/[lng]/link/[token]/files/[file]': { open: 'its token is the proof, with its own tests' },
   '/[lng]/networks/[network]/work/files/[file]': work('files/01234567-89ab-4cde-8f01-23456789abcd', null),
   '/[lng]/networks/[network]/work/imports/template': work('imports/template'),
   '/[lng]/networks/[network]/work/members/export': work('members/export'),
