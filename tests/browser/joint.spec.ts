@@ -6,6 +6,8 @@ test('a chair says yes to another network’s meeting with one press, finds it a
   await signInAs(page, 'chair')
   await page.goto(`${WORK}/meetings`)
   await page.locator('a[href*="/meetings/invitations/"]').first().click()
+  // The list offers the same answers: they are given on the invitation's own page.
+  await page.waitForURL(/\/meetings\/invitations\//)
   await expect(page.locator('main')).toContainText(said('sv', 'meetings:invitationState.unanswered'))
   await page.getByRole('button', { name: said('sv', 'meetings:invitation.accept'), exact: true }).click()
   const own = page.getByRole('link', { name: said('sv', 'meetings:invitation.ownMeeting') })
