@@ -12,6 +12,7 @@ import { useDraft } from './use-draft'
 import { useLeaveGuard } from './use-leave-guard'
 import { useSendAgain } from './use-send-again'
 import { useSending } from './use-sending'
+import { useShownRevision } from './use-shown-revision'
 
 type Props = {
   action: FormAction
@@ -33,7 +34,8 @@ type Props = {
 /**
  * Edit in place: each field saves by itself, text when one leaves it, choices at once. The whole form is sent with
  * `changed`, the name of the field that changed. What is typed during a save goes with the next one. After an undo the
- * fields are drawn anew as soon as the page brings what stands now, so that nobody reads a text that was taken back.
+ * fields are drawn anew as soon as the page brings what stands now, so that nobody reads a text that was taken back; so they
+ * are when another form beside it has changed the same thing.
  */
 export function AutoForm({ action, hidden, texts, submit, undoAction, labels, label, className = 'edit stack', draft: draftName, beside, children }: Props) {
   const id = `f${useId().replace(/[^a-z0-9]/gi, '')}`
@@ -71,6 +73,8 @@ export function AutoForm({ action, hidden, texts, submit, undoAction, labels, la
     post({ changed })
   })
 
+  const shown = useShownRevision(form, dirty, hidden.revision)
+
   const onFocus = (event: FocusEvent) => { if (isText(event.target)) atFocus.current = event.target.value }
   const onBlur = (event: FocusEvent) => {
     if (isText(event.target) && event.target.value !== atFocus.current) keep(event.target.name)
@@ -103,7 +107,7 @@ export function AutoForm({ action, hidden, texts, submit, undoAction, labels, la
           onLater={() => setLater(fault)}
         />
       ) : null}
-      <FormStateContext value={{ id, pending, errors: fault?.fields ?? {}, returned: fault?.values ?? null }}><Fragment key={`${drawn}-${draft.drawn}`}>{children}</Fragment></FormStateContext>
+      <FormStateContext value={{ id, pending, errors: fault?.fields ?? {}, returned: fault?.values ?? null }}><Fragment key={`${drawn}-${draft.drawn}-${shown}`}>{children}</Fragment></FormStateContext>
       <div className="row">
         <noscript><button className="button small">{submit}</button></noscript>
         {beside}
