@@ -12,7 +12,6 @@ import { useDraft } from './use-draft'
 import { useLeaveGuard } from './use-leave-guard'
 import { useSendAgain } from './use-send-again'
 import { useSending } from './use-sending'
-import { useShownRevision } from './use-shown-revision'
 
 type Props = {
   action: FormAction
@@ -43,7 +42,7 @@ export function AutoForm({ action, hidden, texts, submit, undoAction, labels, la
   const atFocus = useRef('')
   const waiting = useRef<string | null>(null)
   const dirty = useLeaveGuard(true, texts.leave)
-  const draft = useDraft({ name: draftName, form, dirty, revision: hidden.revision ?? '' })
+  const draft = useDraft({ name: draftName, form, dirty, revision: hidden.revision ?? '', isInPlace: true })
   const [later, setLater] = useState<Outcome | null>(null)
   const [takenBack, setTakenBack] = useState(0)
   const [drawn, setDrawn] = useState(0)
@@ -72,8 +71,6 @@ export function AutoForm({ action, hidden, texts, submit, undoAction, labels, la
     waiting.current = null
     post({ changed })
   })
-
-  const shown = useShownRevision(form, dirty, hidden.revision)
 
   const onFocus = (event: FocusEvent) => { if (isText(event.target)) atFocus.current = event.target.value }
   const onBlur = (event: FocusEvent) => {
@@ -107,7 +104,7 @@ export function AutoForm({ action, hidden, texts, submit, undoAction, labels, la
           onLater={() => setLater(fault)}
         />
       ) : null}
-      <FormStateContext value={{ id, pending, errors: fault?.fields ?? {}, returned: fault?.values ?? null }}><Fragment key={`${drawn}-${draft.drawn}-${shown}`}>{children}</Fragment></FormStateContext>
+      <FormStateContext value={{ id, pending, errors: fault?.fields ?? {}, returned: fault?.values ?? null }}><Fragment key={`${drawn}-${draft.drawn}`}>{children}</Fragment></FormStateContext>
       <div className="row">
         <noscript><button className="button small">{submit}</button></noscript>
         {beside}

@@ -12,14 +12,16 @@ type Options = {
   dirty: RefObject<boolean>
   /** The revision of the text that the page holds now; empty where a form only adds */
   revision: string
+  /** Edited in place: several forms may change the same thing, so a newer text of another is shown here too */
+  isInPlace?: boolean
 }
 
 /**
  * Keeps what is typed in this browser until the server has taken it, and lays it back into the fields after a reload, where
  * it waits to be sent or thrown away. `leftAt` says since when (ISO); `drawn` changes when the fields are to be drawn anew.
  */
-export function useDraft({ name, form, dirty, revision }: Options) {
-  const { known, drawn, look } = useShownRevision({ isOn: name !== undefined, form, dirty, revision })
+export function useDraft({ name, form, dirty, revision, isInPlace = false }: Options) {
+  const { known, drawn, look } = useShownRevision({ isOn: isInPlace || name !== undefined, form, dirty, revision })
   const { left, setLeft } = useLeft({ name, form, dirty, revision }, known)
   const sent = useRef<Record<string, string>>({})
   const typed = () => (form.current ? typedIn(form.current) : {})
