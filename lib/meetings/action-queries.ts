@@ -19,7 +19,7 @@ export type Own = { memberId: string | null; organisationId: string | null }
 export async function findOwn({ networkId, memberId }: NetworkScope, db: Db): Promise<Own> {
   if (!memberId) return { memberId: null, organisationId: null }
   const member = await db.member.findUnique({ where: { networkId_id: { networkId, id: memberId } }, select: { organisationId: true } })
-  return { memberId, organisationId: member?.organisationId ?? null }
+  return member ? { memberId, organisationId: member.organisationId } : { memberId: null, organisationId: null }
 }
 
 /** The tasks a reader may see: all of the network, but for those agreed at an item kept from her; her own she always sees. */

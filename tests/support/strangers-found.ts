@@ -4,7 +4,7 @@ import { sources } from './source-tree'
 export type Scoped = { key: string; path: string; name: string; proof: string }
 
 const ROOMS = /^lib\/(access|db|i18n|mail|jobs|export)\//
-const FIRST_TWO = /export (?:async )?function (\w+)\(\s*_?\w+: ([\w |]+),\s*_?db: Db\b/g
+const FIRST_TWO = /export (?:async )?function (\w+)\(\s*(?:_?\w+|\{[^}]*\}): ([\w |]+),\s*_?db: Db\b/g
 
 /** Every exported function of lib that takes a scope and the database: what a stranger could be let in by. */
 export function scopedFunctions(): Scoped[] {
